@@ -1,0 +1,91 @@
+package io.ampgate.ocpp.codec;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that the compact constructors of messages share. Each names the field in its error; the codec puts the
+ * path in front of it. Lengths and ranges are those of OCPP 1.6 sections 6 and 7.
+ */
+public final class Constraints {
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+    private Constraints() {}
+
+    /** @throws CallErrorException OccurenceConstraintViolation when the value is absent */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new CallErrorException(
+                    CallErrorCode.OccurenceConstraintViolation, field + " is required but missing");
+        }
+        return value;
+    }
+
+    /** A required text of at most {@code maximum} characters (CiString20Type and its siblings). */
+    public static String text(String field, @Nullable String value, int maximum) {
+        String present = required(field, value);
+        optionalText(field, present, maximum);
+        return present;
+    }
+
+    /** An optional text of at most {@code maximum} characters. */
+    public static @Nullable String optionalText(String field, @Nullable String value, int maximum) {
+        if (value != null && value.length() > maximum) {
+            throw invalid(field, "has " + value.length() + " characters, at most " + maximum + " are allowed");
+        }
+        return value;
+    }
+
+    /** An id token: at most 20 characters (IdToken, section 7.28). */
+    public static String idToken(String field, @Nullable String value) {
+        return text(field, value, 20);
+    }
+
+    /** A connector id: 0 is the charge point itself (section 2.2). */
+    public static int connectorOrChargePoint(String field, int value) {
+        return atLeast(field, value, 0);
+    }
+
+    /** The id of a physical connector: 1 or more. */
+    public static int connector(String field, int value) {
+        return atLeast(field, value, 1);
+    }
+
+    public static int atLeast(String field, int value, int minimum) {
+        if (value < minimum) {
+            throw invalid(field, "is " + value + ", at least " + minimum + " is allowed");
+        }
+        return value;
+    }
+
+    /** A list with at least one element, copied. */
+    public static <T> List<T> oneOrMore(String field, @Nullable List<T> values) {
+        List<T> present = List.copyOf(required(field, values));
+        if (present.isEmpty()) {
+            throw new CallErrorException(
+                    CallErrorCode.OccurenceConstraintViolation, field + " is empty, at least one element is required");
+        }
+        return present;
+    }
+
+    /** Absent becomes empty; copied. */
+    public static <T> List<T> zeroOrMore(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** A decimal with at most one digit after the point (limits of charging profiles, section 7.13). */
+    public static BigDecimal tenths(String field, @Nullable BigDecimal value) {
+        BigDecimal present = required(field, value);
+        if (present.remainder(TENTH).signum() != 0) {
+            throw invalid(field, "is " + present.toPlainString() + ", at most one digit after the point is allowed");
+        }
+        return present;
+    }
+
+    /** The error for a value that its type allows but the specification does not. */
+    public static CallErrorException invalid(String field, String whatIsWrong) {
+        return new CallErrorException(CallErrorCode.PropertyConstraintViolation, field + " " + whatIsWrong);
+    }
+}

@@ -1,0 +1,85 @@
+package io.ampgate.ocpp.message;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The actions of OCPP 1.6, named as on the wire, with their records and who may send them. */
+public enum Action {
+    Authorize(true, false, Authorize.Request.class, Authorize.Response.class),
+    BootNotification(true, false, BootNotification.Request.class, BootNotification.Response.class),
+    ChangeAvailability(false, true, ChangeAvailability.Request.class, ChangeAvailability.Response.class),
+    ChangeConfiguration(false, true, ChangeConfiguration.Request.class, ChangeConfiguration.Response.class),
+    ClearCache(false, true, ClearCache.Request.class, ClearCache.Response.class),
+    DataTransfer(true, true, DataTransfer.Request.class, DataTransfer.Response.class),
+    DiagnosticsStatusNotification(
+            true, false, DiagnosticsStatusNotification.Request.class, DiagnosticsStatusNotification.Response.class),
+    FirmwareStatusNotification(
+            true, false, FirmwareStatusNotification.Request.class, FirmwareStatusNotification.Response.class),
+    GetConfiguration(false, true, GetConfiguration.Request.class, GetConfiguration.Response.class),
+    Heartbeat(true, false, Heartbeat.Request.class, Heartbeat.Response.class),
+    MeterValues(true, false, MeterValues.Request.class, MeterValues.Response.class),
+    RemoteStartTransaction(false, true, RemoteStartTransaction.Request.class, RemoteStartTransaction.Response.class),
+    RemoteStopTransaction(false, true, RemoteStopTransaction.Request.class, RemoteStopTransaction.Response.class),
+    Reset(false, true, Reset.Request.class, Reset.Response.class),
+    StartTransaction(true, false, StartTransaction.Request.class, StartTransaction.Response.class),
+    StatusNotification(true, false, StatusNotification.Request.class, StatusNotification.Response.class),
+    StopTransaction(true, false, StopTransaction.Request.class, StopTransaction.Response.class),
+    TriggerMessage(false, true, TriggerMessage.Request.class, TriggerMessage.Response.class),
+    UnlockConnector(false, true, UnlockConnector.Request.class, UnlockConnector.Response.class);
+
+    private static final Map<String, Action> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
+    private static final Map<Class<?>, Action> BY_REQUEST =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Action::requestType, Function.identity()));
+
+    private final boolean fromChargePoint;
+    private final boolean fromCentralSystem;
+    private final Class<? extends OcppRequest<?>> requestType;
+    private final Class<? extends OcppResponse> responseType;
+
+    Action(
+            boolean fromChargePoint,
+            boolean fromCentralSystem,
+            Class<? extends OcppRequest<?>> requestType,
+            Class<? extends OcppResponse> responseType) {
+        this.fromChargePoint = fromChargePoint;
+        this.fromCentralSystem = fromCentralSystem;
+        this.requestType = requestType;
+        this.responseType = responseType;
+    }
+
+    /** The action with this name; case matters (OCPP-J section 4.2.1). */
+    public static Optional<Action> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The action that a request belongs to. */
+    public static Action of(OcppRequest<?> request) {
+        Action action = BY_REQUEST.get(request.getClass());
+        if (action == null) {
+            throw new IllegalArgumentException("no action for " + request.getClass());
+        }
+        return action;
+    }
+
+    /** Whether charge points send it. */
+    public boolean isFromChargePoint() {
+        return fromChargePoint;
+    }
+
+    /** Whether central systems send it. */
+    public boolean isFromCentralSystem() {
+        return fromCentralSystem;
+    }
+
+    public Class<? extends OcppRequest<?>> requestType() {
+        return requestType;
+    }
+
+    public Class<? extends OcppResponse> responseType() {
+        return responseType;
+    }
+}
