@@ -1,0 +1,36 @@
+package io.ampgate.contracts;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ampgate.ocpp.codec.OcppJson;
+import java.io.IOException;
+
+/** Values of topics as JSON. Readers skip fields that they do not know, so that writers may be newer. */
+public final class ContractJson {
+
+    /** The mapper that reads and writes every topic; also fit for REST, whose values look the same. */
+    public static final ObjectMapper MAPPER = OcppJson.configure(JsonMapper.builder())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ContractJson() {}
+
+    public static byte[] write(Contract value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** @throws UnreadableRecordException when the bytes are not a {@code type} */
+    public static <T extends Contract> T read(Class<T> type, byte[] json) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (IOException e) {
+            throw new UnreadableRecordException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+}
