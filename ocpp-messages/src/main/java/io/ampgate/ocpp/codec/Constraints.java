@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Constraints {
 
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final int MAXIMUM_INTEGER_DIGITS = 12;
 
     private Constraints() {}
 
@@ -30,10 +30,13 @@ public final class Constraints {
         return present;
     }
 
-    /** An optional text of at most {@code maximum} characters. */
+    /** An optional text of at most {@code maximum} characters, counted as code points like in JSON Schema. */
     public static @Nullable String optionalText(String field, @Nullable String value, int maximum) {
         if (value != null && value.length() > maximum) {
-            throw invalid(field, "has " + value.length() + " characters, at most " + maximum + " are allowed");
+            int characters = value.codePointCount(0, value.length());
+            if (characters > maximum) {
+                throw invalid(field, "has " + characters + " characters, at most " + maximum + " are allowed");
+            }
         }
         return value;
     }
@@ -43,7 +46,7 @@ public final class Constraints {
         return text(field, value, 20);
     }
 
-    /** A connector id: 0 is the charge point itself (section 2.2). */
+    /** A connector id: 0 is the charge point itself (section 3.8). */
     public static int connectorOrChargePoint(String field, int value) {
         return atLeast(field, value, 0);
     }
@@ -64,10 +67,15 @@ public final class Constraints {
     public static <T> List<T> oneOrMore(String field, @Nullable List<T> values) {
         List<T> present = List.copyOf(required(field, values));
         if (present.isEmpty()) {
-            throw new CallErrorException(
-                    CallErrorCode.OccurenceConstraintViolation, field + " is empty, at least one element is required");
+            throw missingElement(field);
         }
         return present;
+    }
+
+    /** The error for a list without any element where the specification asks for one. */
+    public static CallErrorException missingElement(String field) {
+        return new CallErrorException(
+                CallErrorCode.OccurenceConstraintViolation, field + " is empty, at least one element is required");
     }
 
     /** Absent becomes empty; copied. */
@@ -75,13 +83,22 @@ public final class Constraints {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    /** A decimal with at most one digit after the point (limits of charging profiles, section 7.13). */
+    /** A decimal with at most one digit after the point (limits of charging profiles, sections 7.13 and 7.14). */
     public static BigDecimal tenths(String field, @Nullable BigDecimal value) {
         BigDecimal present = required(field, value);
-        if (present.remainder(TENTH).signum() != 0) {
-            throw invalid(field, "is " + present.toPlainString() + ", at most one digit after the point is allowed");
+        BigDecimal digits = present.stripTrailingZeros();
+        if (digits.scale() > 1) {
+            throw invalid(field, "is " + shown(present) + ", at most one digit after the point is allowed");
+        }
+        if ((long) digits.precision() - digits.scale() > MAXIMUM_INTEGER_DIGITS) {
+            throw invalid(field, "is " + shown(present) + ", which is out of any proportion");
         }
         return present;
+    }
+
+    /** Never written out in full: the digits of 1e999999999 would fill the memory. */
+    private static String shown(BigDecimal value) {
+        return FieldViolation.shortened(value.toString());
     }
 
     /** The error for a value that its type allows but the specification does not. */

@@ -27,7 +27,11 @@ final class FieldViolation extends JsonMappingException {
 
     /** Foreign text cut to what fits an error description. */
     static String shortened(String text) {
-        return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+        if (text.length() <= SHOWN_CHARACTERS) {
+            return text;
+        }
+        boolean splitsCharacter = Character.isHighSurrogate(text.charAt(SHOWN_CHARACTERS - 1));
+        return text.substring(0, splitsCharacter ? SHOWN_CHARACTERS - 1 : SHOWN_CHARACTERS) + "…";
     }
 
     CallErrorCode code() {

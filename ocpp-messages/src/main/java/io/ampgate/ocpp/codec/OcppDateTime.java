@@ -11,45 +11,30 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 
 /**
- * The dateTime of OCPP 1.6 (section 3.14: ISO 8601). Reads every form that charge points send: with and without a
- * fraction, {@code Z}, an offset with or without colon, and no zone at all, which is taken as UTC. Writes UTC with
- * milliseconds and {@code Z}.
+ * The dateTime of OCPP 1.6 (section 3.15: ISO 8601). Reads every form that charge points send: with
+ * and without a fraction, {@code Z}, an offset with or without colon, and no zone at all, which is taken as UTC; 24:00
+ * is the end of the day, a leap second the second before it. Writes UTC with milliseconds and {@code Z}.
  */
 public final class OcppDateTime {
-
-    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendPattern("[XXXXX][XXXX][XX][X]")
-            .optionalEnd()
-            .toFormatter();
 
     private static final DateTimeFormatter WRITE =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private OcppDateTime() {}
 
     /** @throws DateTimeException when the text is not a date and time of the years 0001 to 9999 */
     public static Instant parse(String text) {
-        TemporalAccessor parsed = READ.parseBest(text.strip(), java.time.OffsetDateTime::from, LocalDateTime::from);
-        Instant instant = parsed instanceof LocalDateTime local
-                ? local.toInstant(ZoneOffset.UTC)
-                : java.time.OffsetDateTime.from(parsed).toInstant();
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateTimeException("year " + year + " is outside " + FIRST_YEAR + " to " + LAST_YEAR);
+        Instant instant = new DateTimeText(text.strip()).read();
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new DateTimeException("outside the years 0001 to 9999 in UTC");
         }
         return instant;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OcppInteger extends StdDeserializer<Integer> {
 
-    private static final int MAXIMUM_EXPONENT = 12;
+    private static final int MAXIMUM_DIGITS = 10;
 
     private final boolean required;
 
@@ -28,8 +27,11 @@ final class OcppInteger extends StdDeserializer<Integer> {
     @Override
     public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT -> fitting(parser, parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> fitting(parser, withoutFraction(parser, parser.getDecimalValue()));
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT
+                        ? parser.getIntValue()
+                        : withoutFraction(parser, new BigDecimal(parser.getBigIntegerValue()));
+            case VALUE_NUMBER_FLOAT -> withoutFraction(parser, parser.getDecimalValue());
             default -> throw FieldViolation.type(parser, "is not an integer");
         };
     }
@@ -42,19 +44,17 @@ final class OcppInteger extends StdDeserializer<Integer> {
         return null;
     }
 
-    private static BigInteger withoutFraction(JsonParser parser, BigDecimal value) throws JsonMappingException {
-        boolean outOfProportion = Math.abs(value.scale()) > MAXIMUM_EXPONENT;
-        if (outOfProportion || value.stripTrailingZeros().scale() > 0) {
+    /** Looks at the scale first: a number such as 1e999999999 must not be written out. */
+    private static int withoutFraction(JsonParser parser, BigDecimal value) throws JsonMappingException {
+        BigDecimal digits = value.stripTrailingZeros();
+        if (digits.scale() > 0) {
             throw FieldViolation.type(parser, "is not an integer: " + FieldViolation.shortened(value.toString()));
         }
-        return value.toBigIntegerExact();
-    }
-
-    private static int fitting(JsonParser parser, BigInteger value) throws JsonMappingException {
-        if (value.bitLength() > 31) {
+        if ((long) digits.precision() - digits.scale() > MAXIMUM_DIGITS
+                || digits.toBigInteger().bitLength() > 31) {
             throw FieldViolation.type(
                     parser, "does not fit an integer of 32 bits: " + FieldViolation.shortened(value.toString()));
         }
-        return value.intValue();
+        return digits.intValueExact();
     }
 }

@@ -2,6 +2,8 @@ package io.ampgate.ocpp.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,20 +27,21 @@ public final class OcppJson {
                 .addDeserializer(Instant.class, new OcppDateTime.Reader())
                 .addSerializer(Instant.class, new OcppDateTime.Writer())
                 .addDeserializer(int.class, new OcppInteger(true))
-                .addDeserializer(Integer.class, new OcppInteger(false));
+                .addDeserializer(Integer.class, new OcppInteger(false))
+                .addDeserializer(boolean.class, new RequiredBoolean());
         return builder.addModule(types)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .withConfigOverride(
                         List.class,
                         lists -> lists.setInclude(JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL)))
+                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
+                                .setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(
                         LogicalType.Textual,

@@ -46,7 +46,7 @@ public sealed interface Frame {
         public CallError {
             requireNonNull(errorCode);
             if (errorDescription.length() > MAXIMUM_DESCRIPTION) {
-                errorDescription = errorDescription.substring(0, MAXIMUM_DESCRIPTION - 1) + "…";
+                errorDescription = cut(errorDescription);
             }
         }
 
@@ -56,6 +56,13 @@ public sealed interface Frame {
 
         public static CallError of(String messageId, CallErrorException reason) {
             return of(messageId, reason.code(), reason.description());
+        }
+
+        /** Never between the two halves of a character outside the basic plane. */
+        private static String cut(String description) {
+            int end = MAXIMUM_DESCRIPTION - 1;
+            return description.substring(0, Character.isHighSurrogate(description.charAt(end - 1)) ? end - 1 : end)
+                    + "…";
         }
 
         @Override

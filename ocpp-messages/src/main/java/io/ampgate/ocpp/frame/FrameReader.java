@@ -54,9 +54,10 @@ public final class FrameReader {
             if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
                 return broken("does not start with a message type number");
             }
-            int type = parser.getValueAsInt(-1);
+            String number = parser.getText();
+            int type = number.length() == 1 ? number.charAt(0) - '0' : 0;
             if (type < CALL || type > CALL_ERROR) {
-                return broken("has the unknown message type " + parser.getText());
+                return broken("has an unknown message type, 2 to 4 are known");
             }
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
                 return broken("has no text as message id");
@@ -98,15 +99,19 @@ public final class FrameReader {
                 return broken("is a CALLERROR without a text as error code");
             }
             String code = parser.getText();
-            // Charge points are known to leave out what follows the code; the code is what matters.
-            String description = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
-            String details = parser.currentToken() == JsonToken.END_ARRAY ? null : object(parser);
-            while (parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
-                parser.nextToken();
-                parser.skipChildren();
+            // Charge points are known to leave out, or mistype, what follows the code; the code is what matters.
+            String description = "";
+            String details = "{}";
+            for (int element = 3; parser.nextToken() != JsonToken.END_ARRAY; element++) {
+                if (element == 3 && parser.currentToken() == JsonToken.VALUE_STRING) {
+                    description = parser.getText();
+                } else if (element == 4 && parser.currentToken() == JsonToken.START_OBJECT) {
+                    details = rest(parser);
+                } else {
+                    parser.skipChildren();
+                }
             }
-            return new Reading.Understood(
-                    new Frame.CallError(messageId, code, description, details == null ? "{}" : details));
+            return last(parser, new Frame.CallError(messageId, code, description, details));
         }
 
         /** The next element as text: an object as it is, {@code null} as an empty one; null for anything else. */
@@ -115,18 +120,23 @@ public final class FrameReader {
             if (token == JsonToken.VALUE_NULL) {
                 return "{}";
             }
-            if (token != JsonToken.START_OBJECT) {
-                return null;
-            }
+            return token == JsonToken.START_OBJECT ? rest(parser) : null;
+        }
+
+        /** The object that has just begun, as it was written. */
+        private String rest(JsonParser parser) throws IOException {
             int start = (int) parser.currentTokenLocation().getCharOffset();
             parser.skipChildren();
             return text.substring(start, (int) parser.currentLocation().getCharOffset());
         }
 
         private Reading end(JsonParser parser, Frame frame) throws IOException {
-            if (parser.nextToken() != JsonToken.END_ARRAY) {
-                return broken("has more elements than its message type allows");
-            }
+            return parser.nextToken() == JsonToken.END_ARRAY
+                    ? last(parser, frame)
+                    : broken("has more elements than its message type allows");
+        }
+
+        private Reading last(JsonParser parser, Frame frame) throws IOException {
             return parser.nextToken() == null
                     ? new Reading.Understood(frame)
                     : broken("has text behind its closing bracket");

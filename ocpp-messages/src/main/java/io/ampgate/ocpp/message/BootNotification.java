@@ -46,7 +46,7 @@ public final class BootNotification {
         }
     }
 
-    /** Whether the charge point is part of the central system (section 7.40). */
+    /** Whether the charge point is part of the central system (section 7.38). */
     public enum RegistrationStatus {
         Accepted,
         Pending,

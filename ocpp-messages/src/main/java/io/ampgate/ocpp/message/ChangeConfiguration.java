@@ -21,7 +21,7 @@ public final class ChangeConfiguration {
         }
     }
 
-    /** RebootRequired: it takes effect after a reboot (section 7.21). */
+    /** RebootRequired: it takes effect after a reboot (section 7.22). */
     public enum ConfigurationStatus {
         Accepted,
         Rejected,

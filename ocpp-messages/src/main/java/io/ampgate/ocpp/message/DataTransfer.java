@@ -6,7 +6,7 @@ import static io.ampgate.ocpp.codec.Constraints.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's own message, in either direction (sections 4.3, 5.6, 6.17 and 6.18). */
+/** A vendor's own message, in either direction (sections 4.3, 5.6, 6.15 and 6.16). */
 public final class DataTransfer {
     private DataTransfer() {}
 
@@ -27,7 +27,7 @@ public final class DataTransfer {
         }
     }
 
-    /** What the receiver made of it (section 7.22). */
+    /** What the receiver made of it (section 7.23). */
     public enum DataTransferStatus {
         Accepted,
         Rejected,

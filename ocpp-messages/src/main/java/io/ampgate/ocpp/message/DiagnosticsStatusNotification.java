@@ -2,7 +2,7 @@ package io.ampgate.ocpp.message;
 
 import static io.ampgate.ocpp.codec.Constraints.required;
 
-/** How the upload of diagnostics goes (sections 4.4, 6.21 and 6.22). */
+/** How the upload of diagnostics goes (sections 4.4, 6.17 and 6.18). */
 public final class DiagnosticsStatusNotification {
     private DiagnosticsStatusNotification() {}
 

@@ -2,7 +2,7 @@ package io.ampgate.ocpp.message;
 
 import static io.ampgate.ocpp.codec.Constraints.required;
 
-/** How the update of the firmware goes (sections 4.5, 6.25 and 6.26). */
+/** How the update of the firmware goes (sections 4.5, 6.19 and 6.20). */
 public final class FirmwareStatusNotification {
     private FirmwareStatusNotification() {}
 

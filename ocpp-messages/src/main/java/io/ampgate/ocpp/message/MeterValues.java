@@ -1,6 +1,7 @@
 package io.ampgate.ocpp.message;
 
 import static io.ampgate.ocpp.codec.Constraints.connectorOrChargePoint;
+import static io.ampgate.ocpp.codec.Constraints.missingElement;
 import static io.ampgate.ocpp.codec.Constraints.oneOrMore;
 
 import io.ampgate.ocpp.type.MeterValue;
@@ -17,8 +18,9 @@ public final class MeterValues {
             connectorOrChargePoint("connectorId", connectorId);
             meterValue = oneOrMore("meterValue", meterValue);
             for (int i = 0; i < meterValue.size(); i++) {
-                oneOrMore(
-                        "meterValue[" + i + "].sampledValue", meterValue.get(i).sampledValue());
+                if (meterValue.get(i).sampledValue().isEmpty()) {
+                    throw missingElement("meterValue[" + i + "].sampledValue");
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ public final class Reset {
         }
     }
 
-    /** Soft: stop transactions gracefully first; Hard: restart at once (section 7.38). */
+    /** Soft: stop transactions gracefully first; Hard: restart at once (section 7.42). */
     public enum ResetType {
         Hard,
         Soft
@@ -25,7 +25,7 @@ public final class Reset {
         }
     }
 
-    /** Whether the charge point will reset (section 7.37). */
+    /** Whether the charge point will reset (section 7.41). */
     public enum ResetStatus {
         Accepted,
         Rejected

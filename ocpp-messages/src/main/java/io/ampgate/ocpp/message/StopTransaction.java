@@ -36,7 +36,7 @@ public final class StopTransaction {
 
     public record Response(@Nullable IdTagInfo idTagInfo) implements CentralSystemResponse {}
 
-    /** Why a transaction stopped (section 7.37). */
+    /** Why a transaction stopped (section 7.36). */
     public enum Reason {
         DeAuthorized,
         EmergencyStop,

@@ -15,7 +15,7 @@ public final class TriggerMessage {
         }
     }
 
-    /** The message that is asked for (section 7.34). */
+    /** The message that is asked for (section 7.32). */
     public enum MessageTrigger {
         BootNotification,
         DiagnosticsStatusNotification,
@@ -32,7 +32,7 @@ public final class TriggerMessage {
         }
     }
 
-    /** Whether the message will be sent (section 7.35). */
+    /** Whether the message will be sent (section 7.44). */
     public enum TriggerMessageStatus {
         Accepted,
         Rejected,

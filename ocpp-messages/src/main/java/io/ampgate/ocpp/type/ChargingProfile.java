@@ -24,21 +24,21 @@ public record ChargingProfile(
         required("chargingSchedule", chargingSchedule);
     }
 
-    /** What the profile limits (section 7.11). */
+    /** What the profile limits (section 7.10). */
     public enum Purpose {
         ChargePointMaxProfile,
         TxDefaultProfile,
         TxProfile
     }
 
-    /** What the schedule's times relate to (section 7.10). */
+    /** What the schedule's times relate to (section 7.9). */
     public enum Kind {
         Absolute,
         Recurring,
         Relative
     }
 
-    /** How often a recurring profile starts anew (section 7.42). */
+    /** How often a recurring profile starts anew (section 7.37). */
     public enum RecurrencyKind {
         Daily,
         Weekly

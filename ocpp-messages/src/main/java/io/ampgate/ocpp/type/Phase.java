@@ -2,7 +2,7 @@ package io.ampgate.ocpp.type;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The phase a value was measured on (section 7.36). */
+/** The phase a value was measured on (section 7.34). */
 public enum Phase {
     L1,
     L2,

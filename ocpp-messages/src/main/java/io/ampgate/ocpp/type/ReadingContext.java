@@ -2,7 +2,7 @@ package io.ampgate.ocpp.type;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why a value was sampled (section 7.41). */
+/** Why a value was sampled (section 7.35). */
 public enum ReadingContext {
     @JsonProperty("Interruption.Begin")
     InterruptionBegin,

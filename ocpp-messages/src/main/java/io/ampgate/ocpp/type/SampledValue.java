@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One sampled value (section 7.43). The value is kept as the charge point wrote it: a decimal, or signed data. What is
- * absent has a default of the specification, which the {@code effective} methods give. */
+/**
+ * One sampled value (section 7.43). The value is kept as the charge point wrote it: a decimal, or signed data. What is
+ * absent has a default of the specification, which the {@code effective} methods give.
+ */
 public record SampledValue(
         String value,
         @Nullable ReadingContext context,
@@ -16,6 +18,12 @@ public record SampledValue(
         @Nullable Phase phase,
         @Nullable Location location,
         @Nullable UnitOfMeasure unit) {
+
+    private static final int LONGEST_NUMBER = 40;
+
+    /** Beyond any measurement; a larger one would only make {@link BigDecimal#toPlainString} fill the memory. */
+    private static final int LARGEST_EXPONENT = 40;
+
     public SampledValue {
         required("value", value);
     }
@@ -50,17 +58,16 @@ public record SampledValue(
         return unit == null && effectiveMeasurand().isEnergy() ? UnitOfMeasure.Wh : unit;
     }
 
-    /** The value as a number, or empty when it is signed data or no decimal. */
+    /** The value as a number, or empty when it is signed data, no decimal, or too large or small to be measured. */
     public Optional<BigDecimal> number() {
         if (effectiveFormat() == ValueFormat.SignedData || value.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(value.strip()));
+            BigDecimal number = new BigDecimal(value.strip());
+            return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? Optional.empty() : Optional.of(number);
         } catch (NumberFormatException notADecimal) {
             return Optional.empty();
         }
     }
-
-    private static final int LONGEST_NUMBER = 40;
 }

@@ -1,6 +1,7 @@
 package io.ampgate.ocpp.type;
 
-/** The unit of a value (section 7.44). Celcius is the specification's own misspelling, which charge points send. */
+/** The unit of a value (section 7.45). Celcius is a misspelling of the schemas, which charge points send (errata of
+ * OCPP-J, 2.1). */
 public enum UnitOfMeasure {
     Wh,
     kWh,
