@@ -1,5 +1,6 @@
 package io.ampgate.contracts;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ public final class ContractJson {
 
     /** The mapper that reads and writes every topic; also fit for REST, whose values look the same. */
     public static final ObjectMapper MAPPER = OcppJson.configure(JsonMapper.builder())
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
