@@ -3,6 +3,7 @@ package io.ampgate.contracts;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.ampgate.ocpp.codec.OcppJson;
 import java.io.IOException;
@@ -13,6 +14,7 @@ public final class ContractJson {
     /** The mapper that reads and writes every topic; also fit for REST, whose values look the same. */
     public static final ObjectMapper MAPPER = OcppJson.configure(JsonMapper.builder())
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
