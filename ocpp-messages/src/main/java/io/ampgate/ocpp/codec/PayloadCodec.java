@@ -32,13 +32,29 @@ public final class PayloadCodec {
                 .build();
     }
 
-    /** The request of a charge point; the action must be one that charge points send. */
+    /**
+     * The request of a charge point.
+     *
+     * @throws CallErrorException when the payload is not valid
+     * @throws IllegalArgumentException when the action is not one that charge points send
+     */
     public ChargePointRequest<?> chargePointRequest(Action action, String payload) {
+        if (!action.isFromChargePoint()) {
+            throw new IllegalArgumentException(action + " is not sent by charge points");
+        }
         return (ChargePointRequest<?>) decode(action.requestType(), payload);
     }
 
-    /** The request of a central system; the action must be one that central systems send. */
+    /**
+     * The request of a central system.
+     *
+     * @throws CallErrorException when the payload is not valid
+     * @throws IllegalArgumentException when the action is not one that central systems send
+     */
     public CentralSystemRequest<?> centralSystemRequest(Action action, String payload) {
+        if (!action.isFromCentralSystem()) {
+            throw new IllegalArgumentException(action + " is not sent by central systems");
+        }
         return (CentralSystemRequest<?>) decode(action.requestType(), payload);
     }
 

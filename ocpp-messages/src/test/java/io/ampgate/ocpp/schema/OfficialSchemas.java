@@ -1,0 +1,66 @@
+package io.ampgate.ocpp.schema;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The schemas that the Open Charge Alliance publishes. Their licence keeps them out of this repository: they are
+ * expected in {@code shared/ocpp/schemas-1.6} beside it, and tests that need them are skipped without.
+ */
+final class OfficialSchemas {
+
+    private static final Path FOLDER = Path.of("shared", "ocpp", "schemas-1.6");
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4);
+
+    private OfficialSchemas() {}
+
+    /** The schema as a tree, to make samples of; skips the calling test when there are no schemas. */
+    static JsonNode tree(MessageHalf half) {
+        try {
+            return MAPPER.readTree(text(half));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the schema has against a JSON text: empty when it is valid. */
+    static List<String> errors(MessageHalf half, String json) {
+        Schema schema = REGISTRY.getSchema(text(half));
+        return schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    private static String text(MessageHalf half) {
+        List<Path> folders = Stream.iterate(Path.of("").toAbsolutePath(), up -> up != null, Path::getParent)
+                .map(up -> up.resolve(FOLDER))
+                .filter(Files::isDirectory)
+                .toList();
+        assumeThat(folders)
+                .as("official OCPP 1.6 schemas in %s of a folder above: skipped without them", FOLDER)
+                .isNotEmpty();
+        try {
+            return Files.readString(folders.getFirst().resolve(half.schemaName() + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no official schema for " + half, e);
+        }
+    }
+}
