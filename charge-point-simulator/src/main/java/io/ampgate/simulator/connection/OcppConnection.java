@@ -138,8 +138,8 @@ public final class OcppConnection {
     }
 
     private void lost(String reason) {
-        calls.close(reason);
         closed.complete(reason);
+        calls.close(reason);
     }
 
     private void pong() {
