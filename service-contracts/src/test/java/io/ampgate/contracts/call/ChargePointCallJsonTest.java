@@ -54,6 +54,6 @@ class ChargePointCallJsonTest {
     void anInvalidPayloadIsUnreadable() {
         assertThatThrownBy(() -> ChargePointCallJson.read(written("{\"connectorId\":1}")))
                 .isInstanceOf(UnreadableRecordException.class)
-                .hasMessageContaining("idTag");
+                .hasMessageContaining("meterStart");
     }
 }
