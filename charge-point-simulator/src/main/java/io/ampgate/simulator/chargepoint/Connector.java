@@ -1,6 +1,5 @@
 package io.ampgate.simulator.chargepoint;
 
-import io.ampgate.ocpp.message.ChangeAvailability.AvailabilityStatus;
 import io.ampgate.ocpp.message.MeterValues;
 import io.ampgate.ocpp.message.StopTransaction.Reason;
 import io.ampgate.ocpp.type.AuthorizationStatus;
@@ -205,15 +204,14 @@ final class Connector {
     }
 
     /** Changes the availability now, or after the running transaction (section 5.2). It survives a reboot. */
-    AvailabilityStatus changeAvailability(boolean wanted) {
+    void changeAvailability(boolean wanted) {
         operative = wanted;
-        return switch (state) {
-            case ConnectorState.Transacting _ -> wanted ? AvailabilityStatus.Accepted : AvailabilityStatus.Scheduled;
+        switch (state) {
+            case ConnectorState.Transacting _ -> {}
             case ConnectorState.Unavailable unavailable -> {
                 if (wanted) {
                     become(unavailable.operative());
                 }
-                yield AvailabilityStatus.Accepted;
             }
             case ConnectorState.Available _,
                     ConnectorState.Plugged _,
@@ -222,9 +220,8 @@ final class Connector {
                 if (!wanted) {
                     become(new ConnectorState.Unavailable(state.car()));
                 }
-                yield AvailabilityStatus.Accepted;
             }
-        };
+        }
     }
 
     /** What a reboot leaves: the cable, and whether the connector is in service. */

@@ -1,6 +1,7 @@
 package io.ampgate.simulator.chargepoint;
 
 import io.ampgate.ocpp.message.BootNotification;
+import io.ampgate.simulator.charging.Car;
 
 /** What a charge point is built of. Power (W) and voltage (V) are per connector; {@code phases} is 0 for direct current. */
 public record Hardware(
@@ -29,8 +30,13 @@ public record Hardware(
         return new Hardware("Ampgate", model, serialNumber, "1.6.0", connectors, powerW, 0, 400);
     }
 
+    /** The power (W) that a car is offered: all of it for direct current, otherwise on the phases that the car uses. */
+    double offeredW(Car car) {
+        return phases == 0 ? powerW : powerW * Math.min(car.phases(), phases) / phases;
+    }
+
     BootNotification.Request bootNotification() {
         return new BootNotification.Request(
-                vendor, model, serialNumber, null, firmware, null, null, "Simulated", "M-" + serialNumber);
+                vendor, model, serialNumber, null, firmware, null, null, "Simulated", "Meter");
     }
 }

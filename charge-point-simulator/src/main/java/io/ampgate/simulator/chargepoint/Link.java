@@ -33,7 +33,7 @@ final class Link {
     private LinkState state = new LinkState.Off();
     private long connectionNumber;
     private boolean booted;
-    private Instant noBootBefore = Instant.MIN;
+    private Instant noBootBefore = Instant.EPOCH;
     private Timer.Cancellable retry = () -> {};
 
     /** Learns when messages may be sent. */
@@ -42,24 +42,24 @@ final class Link {
         void online(boolean justBooted);
     }
 
-    Link(
+    /** What a link is made of. */
+    record Setup(
             World world,
             Mailbox mailbox,
             Endpoint endpoint,
             Hardware hardware,
             Behaviour behaviour,
             ConfigurationStore configuration,
-            RandomGenerator random,
-            CommandHandler commands,
-            ChargePointObserver observer,
-            Listener listener) {
-        this.world = world;
-        this.mailbox = mailbox;
-        this.endpoint = endpoint;
-        this.hardware = hardware;
-        this.behaviour = behaviour;
-        this.configuration = configuration;
-        this.random = random;
+            RandomGenerator random) {}
+
+    Link(Setup setup, CommandHandler commands, ChargePointObserver observer, Listener listener) {
+        this.world = setup.world();
+        this.mailbox = setup.mailbox();
+        this.endpoint = setup.endpoint();
+        this.hardware = setup.hardware();
+        this.behaviour = setup.behaviour();
+        this.configuration = setup.configuration();
+        this.random = setup.random();
         this.commands = commands;
         this.observer = observer;
         this.listener = listener;
@@ -69,7 +69,7 @@ final class Link {
     void powerOn() {
         if (state instanceof LinkState.Off off) {
             booted = false;
-            noBootBefore = Instant.MIN;
+            noBootBefore = Instant.EPOCH;
             connect(off.powerOn());
         }
     }
@@ -187,9 +187,7 @@ final class Link {
             return;
         }
         LinkState.Booting booting = connecting.opened(connection);
-        Duration wait = Duration.between(
-                world.clock().instant(),
-                noBootBefore.equals(Instant.MIN) ? world.clock().instant() : noBootBefore);
+        Duration wait = Duration.between(world.clock().instant(), noBootBefore);
         if (wait.isPositive()) {
             notAccepted(booting.notAccepted(RegistrationStatus.Rejected), wait);
         } else {
@@ -257,7 +255,7 @@ final class Link {
         if (heartbeatInterval > 0) {
             configuration.set(ConfigurationKey.HeartbeatInterval, Integer.toString(heartbeatInterval));
         }
-        noBootBefore = Instant.MIN;
+        noBootBefore = Instant.EPOCH;
         booted = true;
         online(booting.accepted(), true);
     }

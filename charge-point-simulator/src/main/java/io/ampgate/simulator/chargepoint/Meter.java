@@ -47,7 +47,7 @@ final class Meter {
     Car count(Car car) {
         Instant now = world.clock().instant();
         long nanos = Math.round(Duration.between(countedUntil, now).toNanos() * world.speed());
-        Car later = car.charged(Duration.ofNanos(Math.max(0, nanos)), hardware.powerW());
+        Car later = car.charged(Duration.ofNanos(Math.max(0, nanos)), hardware.offeredW(car));
         registerWh += later.storedWh() - car.storedWh();
         countedUntil = now;
         return later;
@@ -70,8 +70,9 @@ final class Meter {
         boolean flowing = state instanceof ConnectorState.Charging;
         double powerW = state.car()
                 .filter(car -> flowing)
-                .map(car -> car.powerW(hardware.powerW()))
+                .map(car -> car.powerW(hardware.offeredW(car)))
                 .orElse(0.0);
+        double offeredW = state.car().map(hardware::offeredW).orElse(hardware.powerW());
         double voltage = hardware.voltage() * (1 + VOLTAGE_DEVIATION * (2 * random.nextDouble() - 1));
         int phases = Math.min(hardware.phases(), state.car().map(Car::phases).orElse(hardware.phases()));
         OptionalDouble soc = state.car().map(Car::soc).stream()
@@ -79,6 +80,6 @@ final class Meter {
                 .findFirst();
         double intervalWh = registerWh - registerAtLastReadingWh;
         registerAtLastReadingWh = registerWh;
-        return new MeterReading(registerWh, intervalWh, powerW, hardware.powerW(), voltage, phases, soc);
+        return new MeterReading(registerWh, intervalWh, powerW, offeredW, voltage, phases, soc);
     }
 }

@@ -24,6 +24,7 @@ final class TransactionQueue {
     private final ArrayDeque<Message<?>> messages = new ArrayDeque<>();
     private boolean busy;
     private int failures;
+    private Runnable whenEmpty = () -> {};
 
     /** A message is written when it is sent: its transaction id may come with the confirmation of an earlier one. */
     record Message<R extends CentralSystemResponse>(Supplier<ChargePointRequest<R>> request, Consumer<R> confirmed) {}
@@ -51,6 +52,11 @@ final class TransactionQueue {
 
     boolean isEmpty() {
         return messages.isEmpty();
+    }
+
+    /** Runs the task once, as soon as everything is delivered. */
+    void whenEmpty(Runnable task) {
+        whenEmpty = task;
     }
 
     private <R extends CentralSystemResponse> void transmit(Message<R> message) {
@@ -97,6 +103,11 @@ final class TransactionQueue {
         failures = 0;
         busy = false;
         deliver();
+        if (messages.isEmpty()) {
+            Runnable task = whenEmpty;
+            whenEmpty = () -> {};
+            task.run();
+        }
     }
 
     private Duration retryInterval() {
