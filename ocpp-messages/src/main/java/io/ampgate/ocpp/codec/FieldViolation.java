@@ -27,11 +27,16 @@ final class FieldViolation extends JsonMappingException {
 
     /** Foreign text cut to what fits an error description. */
     static String shortened(String text) {
-        if (text.length() <= SHOWN_CHARACTERS) {
+        return shortened(text, SHOWN_CHARACTERS);
+    }
+
+    /** Never cut between the two halves of a character outside the basic plane. */
+    static String shortened(String text, int characters) {
+        if (text.length() <= characters) {
             return text;
         }
-        boolean splitsCharacter = Character.isHighSurrogate(text.charAt(SHOWN_CHARACTERS - 1));
-        return text.substring(0, splitsCharacter ? SHOWN_CHARACTERS - 1 : SHOWN_CHARACTERS) + "…";
+        boolean splitsCharacter = Character.isHighSurrogate(text.charAt(characters - 1));
+        return text.substring(0, splitsCharacter ? characters - 1 : characters) + "…";
     }
 
     CallErrorCode code() {

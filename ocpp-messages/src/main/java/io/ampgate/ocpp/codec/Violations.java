@@ -21,7 +21,7 @@ final class Violations {
 
     static CallErrorException notJson(JsonProcessingException e) {
         return new CallErrorException(
-                CallErrorCode.FormationViolation, "payload is not valid JSON: " + e.getOriginalMessage());
+                CallErrorCode.FormationViolation, "payload is not valid JSON: " + JsonFault.describe(e));
     }
 
     static CallErrorException of(JsonMappingException e) {

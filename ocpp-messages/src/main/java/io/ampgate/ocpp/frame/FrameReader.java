@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.ampgate.ocpp.codec.CallErrorCode;
 import io.ampgate.ocpp.codec.CallErrorException;
+import io.ampgate.ocpp.codec.JsonFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class FrameReader {
         try (JsonParser parser = factory.createParser(text)) {
             return envelope.read(parser);
         } catch (JsonProcessingException e) {
-            return envelope.broken("is not valid JSON: " + e.getOriginalMessage());
+            return envelope.broken("is not valid JSON: " + JsonFault.describe(e));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }

@@ -167,6 +167,36 @@ class PayloadCodecTest {
         assertThat(refusal.description()).startsWith("payload is not ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"idTag\":\"A\",}|Unexpected character ('}' (code 125)): was expecting double-quote to start field name (at character 13)",
+                "{\"idTag\":\"A\"|Unexpected end-of-input: expected close marker for Object (at character 12)",
+                "{\"a\":1,\"a\":2}|Duplicate field 'a' (at character 10)",
+            })
+    void errorsSayWhereTheJsonIsBroken(String payload, String expected) {
+        // When
+        CallErrorException refusal = refusalOf(Authorize.Request.class, payload);
+
+        // Then
+        assertThat(refusal.description()).isEqualTo("payload is not valid JSON: " + expected);
+    }
+
+    @Test
+    void foreignTextInErrorsIsShort() {
+        // Given
+        String name = "n".repeat(30_000);
+
+        // When
+        CallErrorException duplicate = refusalOf(Authorize.Request.class, "{\"" + name + "\":1,\"" + name + "\":1}");
+        CallErrorException word = refusalOf(Heartbeat.Response.class, "{\"currentTime\":\"" + name + "\"}");
+
+        // Then
+        assertThat(duplicate.description()).hasSizeLessThan(255);
+        assertThat(word.description()).hasSizeLessThan(255);
+    }
+
     @Test
     void brokenJsonDeepInsideIsNoTypeViolation() {
         // Given
