@@ -11,7 +11,9 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Kafka broker (KRaft) in this JVM, on 127.0.0.1 only, with its data in a directory that a later start finds again.
@@ -28,7 +30,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      * Starts the broker and returns when it serves.
      *
      * @param port where clients connect; 0 takes a free one
-     * @throws IllegalStateException when the directory does not hold what a broker can continue with
+     * @throws StackException when the directory does not hold what a broker can continue with
      */
     public EmbeddedKafka(Path dataDirectory, int port) {
         this(dataDirectory, port, 0);
@@ -42,6 +44,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         // Kafka loads its plug-in classes by the context loader, which in a Quarkus test knows a second copy of them.
         thread.setContextClassLoader(EmbeddedKafka.class.getClassLoader());
+        refuseToEndThisProgram();
         try {
             format(directory, settings);
             server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
@@ -63,6 +66,16 @@ public final class EmbeddedKafka implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /** A broker that cannot go on ends its process by default, which here would leave PostgreSQL and services behind. */
+    private static void refuseToEndThisProgram() {
+        Exit.setExitProcedure(EmbeddedKafka::refuse);
+        Exit.setHaltProcedure(EmbeddedKafka::refuse);
+    }
+
+    private static void refuse(int status, @Nullable String message) {
+        throw new StackException("Kafka gave up (status " + status + "): " + message);
     }
 
     private static void format(Path directory, Properties settings) throws IOException {

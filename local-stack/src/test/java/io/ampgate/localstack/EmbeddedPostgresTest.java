@@ -67,7 +67,6 @@ class EmbeddedPostgresTest {
         // Given
         EmbeddedPostgres orphan = new EmbeddedPostgres(directory, 0);
         execute(orphan, "create schema dashboard");
-        Files.delete(directory.resolve("data/epg-lock"));
 
         // When
         try (EmbeddedPostgres restarted = new EmbeddedPostgres(directory, 0)) {
@@ -84,13 +83,24 @@ class EmbeddedPostgresTest {
         // Given
         Files.createDirectories(directory.resolve("data"));
         Files.writeString(directory.resolve("data/PG_VERSION"), "9.6\n");
-        Files.writeString(directory.resolve("data/postgresql.conf"), "");
 
         // When // Then
         assertThatThrownBy(() -> new EmbeddedPostgres(directory, 0).close())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(StackException.class)
                 .hasMessageContaining(directory.resolve("data").toString())
-                .hasMessageContaining("postgres.log");
+                .hasMessageContaining("PostgreSQL 9.6");
+    }
+
+    @Test
+    void endsWithTheServersOwnWordsWhenItsFilesAreDamaged() throws IOException {
+        // Given
+        new EmbeddedPostgres(directory, 0).close();
+        Files.delete(directory.resolve("data/global/pg_control"));
+
+        // When // Then
+        assertThatThrownBy(() -> new EmbeddedPostgres(directory, 0).close())
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("pg_control");
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {

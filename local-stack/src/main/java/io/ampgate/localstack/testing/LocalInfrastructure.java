@@ -1,5 +1,6 @@
 package io.ampgate.localstack.testing;
 
+import io.ampgate.localstack.Directories;
 import io.ampgate.localstack.EmbeddedKafka;
 import io.ampgate.localstack.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -53,10 +54,18 @@ public final class LocalInfrastructure implements QuarkusTestResourceLifecycleMa
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             kafka.close();
             postgres.close();
-            TemporaryFiles.delete(directory);
+            delete(directory);
         }));
         System.setProperty(KAFKA, kafka.bootstrapServers());
         System.setProperty(DATABASE, postgres.jdbcUrl());
+    }
+
+    private static void delete(Path directory) {
+        try {
+            Directories.delete(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot remove " + directory, failure);
+        }
     }
 
     private static Path temporaryDirectory() {
