@@ -121,7 +121,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
-        settings.setProperty("controlled.shutdown.enable", "false");
+        // How long a start waits for the session of a broker that was killed to end.
+        settings.setProperty("broker.session.timeout.ms", "5000");
+        settings.setProperty("broker.heartbeat.interval.ms", "1000");
         // A small machine: few threads, and at most 512 MiB or a week of log for each partition.
         settings.setProperty("num.network.threads", "2");
         settings.setProperty("num.io.threads", "4");
