@@ -1,8 +1,6 @@
 package io.ampgate.ocpp.codec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,12 +20,7 @@ public final class PayloadCodec {
     private final ObjectMapper mapper;
 
     public PayloadCodec(UnknownFields unknownFields) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAXIMUM_DEPTH)
-                        .build())
-                .build();
-        this.mapper = OcppJson.configure(JsonMapper.builder(factory))
+        this.mapper = OcppJson.configure(JsonMapper.builder(HardenedJson.factory(MAXIMUM_DEPTH)))
                 .addHandler(new UnknownFieldHandler(unknownFields))
                 .build();
     }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.ampgate.ocpp.codec.CallErrorCode;
 import io.ampgate.ocpp.codec.CallErrorException;
+import io.ampgate.ocpp.codec.HardenedJson;
 import io.ampgate.ocpp.codec.JsonFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,11 +21,7 @@ public final class FrameReader {
     private static final int CALL_RESULT = 3;
     private static final int CALL_ERROR = 4;
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAXIMUM_DEPTH)
-                    .build())
-            .build();
+    private final JsonFactory factory = HardenedJson.factory(MAXIMUM_DEPTH);
 
     /** Never throws: whatever the text is, there is a {@link Reading} for it. */
     public Reading read(String text) {
