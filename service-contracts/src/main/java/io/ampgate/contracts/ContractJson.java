@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ampgate.ocpp.codec.HardenedJson;
 import io.ampgate.ocpp.codec.OcppJson;
 import java.io.IOException;
 
 /** Values of topics as JSON. Readers skip fields that they do not know, so that writers may be newer. */
 public final class ContractJson {
 
+    /** More than the payload of a charge point may have, for the envelope around it. */
+    private static final int MAXIMUM_DEPTH = 100;
+
     /** The mapper that reads and writes every topic; also fit for REST, whose values look the same. */
-    public static final ObjectMapper MAPPER = OcppJson.configure(JsonMapper.builder())
+    public static final ObjectMapper MAPPER = OcppJson.configure(
+                    JsonMapper.builder(HardenedJson.factory(MAXIMUM_DEPTH)))
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
