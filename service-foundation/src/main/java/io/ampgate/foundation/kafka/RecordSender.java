@@ -86,6 +86,15 @@ public final class RecordSender {
         }
     }
 
+    /** Asks for the partitions of a topic; once they are known, the first record to it does not wait for them. */
+    public boolean knows(Topic topic) {
+        try {
+            return partitions(topic.topicName()) > 0;
+        } catch (org.apache.kafka.common.errors.TimeoutException notYet) {
+            return false;
+        }
+    }
+
     private ProducerRecord<String, byte[]> record(OutgoingRecord outgoing) {
         String topic = outgoing.topic().topicName();
         Integer number = outgoing.gatewayNumber();
