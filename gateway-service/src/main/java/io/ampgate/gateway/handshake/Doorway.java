@@ -1,0 +1,42 @@
+package io.ampgate.gateway.handshake;
+
+import io.ampgate.gateway.registry.RegistryLoader;
+import io.ampgate.gateway.session.Sessions;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Whether handshakes are accepted at all at this moment. */
+@Singleton
+public final class Doorway {
+
+    private final RegistryLoader registry;
+    private final Sessions sessions;
+    private final HandshakeSettings settings;
+    private volatile boolean closed;
+
+    Doorway(RegistryLoader registry, Sessions sessions, HandshakeSettings settings) {
+        this.registry = registry;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    /** From now on nobody is let in. */
+    public void close() {
+        closed = true;
+    }
+
+    /** Why nobody is let in, if so. */
+    Optional<String> obstacle() {
+        if (closed) {
+            return Optional.of("gateway is stopping");
+        }
+        if (!registry.isLoaded()) {
+            return Optional.of("gateway is starting");
+        }
+        return isFull() ? Optional.of("gateway is full") : Optional.empty();
+    }
+
+    boolean isFull() {
+        return sessions.size() >= settings.maximumConnections();
+    }
+}

@@ -1,0 +1,165 @@
+package io.ampgate.gateway.kafka;
+
+import io.ampgate.contracts.Topic;
+import io.ampgate.contracts.UnreadableRecordException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads chosen partitions of a topic without a consumer group, so that each gateway sees all that is meant for it and no
+ * rebalance ever stops it. Nothing is committed: what to read first follows from the topic alone.
+ */
+public final class AssignedReader implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(AssignedReader.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
+    private final Topic topic;
+    private final IntFunction<List<Integer>> partitions;
+    private final boolean fromBeginning;
+    private final Consumer<ConsumerRecord<String, byte[]>> handler;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Thread thread;
+    private volatile boolean caughtUp;
+    private volatile boolean closed;
+
+    private AssignedReader(
+            Topic topic,
+            Map<String, Object> client,
+            IntFunction<List<Integer>> partitions,
+            boolean fromBeginning,
+            Consumer<ConsumerRecord<String, byte[]>> handler) {
+        this.topic = topic;
+        this.partitions = partitions;
+        this.fromBeginning = fromBeginning;
+        this.handler = handler;
+        Map<String, Object> properties = new HashMap<>(client);
+        properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, fromBeginning ? "earliest" : "latest");
+        this.consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        this.thread = Thread.ofPlatform().name("reader-" + topic.topicName()).unstarted(this::run);
+    }
+
+    /** All partitions from their first record on; caught up when all that was there at the start was handled. */
+    public static AssignedReader fromBeginning(
+            Topic topic, Map<String, Object> client, Consumer<ConsumerRecord<String, byte[]>> handler) {
+        return new AssignedReader(
+                topic, client, count -> IntStream.range(0, count).boxed().toList(), true, handler);
+    }
+
+    /** One partition, chosen by the number of them, from its end on; caught up when the end is known. */
+    public static AssignedReader fromEnd(
+            Topic topic,
+            Map<String, Object> client,
+            IntFunction<Integer> partition,
+            Consumer<ConsumerRecord<String, byte[]>> handler) {
+        return new AssignedReader(topic, client, count -> List.of(partition.apply(count)), false, handler);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    public boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    /** Whether its thread lives: it ends only when it is closed. */
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                if (!caughtUp) {
+                    catchUp();
+                }
+                handle();
+            } catch (WakeupException e) {
+                LOG.debugf("reader woken up topic=%s", topic.topicName());
+            } catch (KafkaException e) {
+                LOG.warnf(e, "reading failed and is tried again topic=%s", topic.topicName());
+                pauseAfterFailure();
+            }
+        }
+        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(CLOSE));
+    }
+
+    private void catchUp() {
+        List<TopicPartition> assignment = partitions
+                .apply(consumer.partitionsFor(topic.topicName()).size())
+                .stream()
+                .map(partition -> new TopicPartition(topic.topicName(), partition))
+                .toList();
+        consumer.assign(assignment);
+        if (fromBeginning) {
+            consumer.seekToBeginning(assignment);
+        } else {
+            consumer.seekToEnd(assignment);
+        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(assignment);
+        while (!closed
+                && !assignment.stream().allMatch(each -> consumer.position(each) >= ends.getOrDefault(each, 0L))) {
+            handle();
+        }
+        caughtUp = !closed;
+        LOG.infof("topic read up to its end topic=%s partitions=%s", topic.topicName(), assignment);
+    }
+
+    private void handle() {
+        for (ConsumerRecord<String, byte[]> each : consumer.poll(POLL)) {
+            try {
+                handler.accept(each);
+            } catch (UnreadableRecordException e) {
+                LOG.errorf(
+                        e,
+                        "record skipped, it cannot be read topic=%s partition=%d offset=%d chargePoint=%s",
+                        each.topic(),
+                        each.partition(),
+                        each.offset(),
+                        each.key());
+            }
+        }
+    }
+
+    private void pauseAfterFailure() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (!thread.isAlive()) {
+            return;
+        }
+        consumer.wakeup();
+        try {
+            thread.join(CLOSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
