@@ -9,7 +9,7 @@ public final class CallErrorException extends RuntimeException {
 
     public CallErrorException(CallErrorCode code, String description) {
         // An expected outcome of reading foreign input: without a stack trace it costs little under a flood.
-        super(description, null, false, false);
+        super(UnicodeText.repaired(description), null, false, false);
         this.code = requireNonNull(code);
     }
 

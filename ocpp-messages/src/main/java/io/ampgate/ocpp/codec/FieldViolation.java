@@ -21,6 +21,10 @@ final class FieldViolation extends JsonMappingException {
         return new FieldViolation(parser, CallErrorCode.TypeConstraintViolation, whatIsWrong);
     }
 
+    static FieldViolation property(JsonParser parser, String whatIsWrong) {
+        return new FieldViolation(parser, CallErrorCode.PropertyConstraintViolation, whatIsWrong);
+    }
+
     static FieldViolation missing(JsonParser parser) {
         return new FieldViolation(parser, CallErrorCode.OccurenceConstraintViolation, "is required but missing");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.ampgate.ocpp.message.Action;
 import io.ampgate.ocpp.message.CentralSystemRequest;
 import io.ampgate.ocpp.message.ChargePointRequest;
@@ -21,6 +22,7 @@ public final class PayloadCodec {
 
     public PayloadCodec(UnknownFields unknownFields) {
         this.mapper = OcppJson.configure(JsonMapper.builder(HardenedJson.factory(MAXIMUM_DEPTH)))
+                .addModule(new SimpleModule("texts").addDeserializer(String.class, new SoundText()))
                 .addHandler(new UnknownFieldHandler(unknownFields))
                 .build();
     }

@@ -8,6 +8,7 @@ import io.ampgate.ocpp.codec.CallErrorCode;
 import io.ampgate.ocpp.codec.CallErrorException;
 import io.ampgate.ocpp.codec.HardenedJson;
 import io.ampgate.ocpp.codec.JsonFault;
+import io.ampgate.ocpp.codec.UnicodeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public final class FrameReader {
                 return broken("has no text as message id");
             }
             String messageId = parser.getText();
+            if (!UnicodeText.isSound(messageId)) {
+                return broken("has U+0000 or half a surrogate pair in its message id");
+            }
             return switch (type) {
                 case CALL -> call(parser, messageId);
                 case CALL_RESULT -> callResult(parser, messageId);
@@ -77,6 +81,9 @@ public final class FrameReader {
                 return broken("has no text as action, a CALL is [2, messageId, action, payload]");
             }
             String action = parser.getText();
+            if (!UnicodeText.isSound(action)) {
+                return broken("has U+0000 or half a surrogate pair in its action");
+            }
             String payload = object(parser);
             if (payload == null) {
                 return broken("has no JSON object as payload, a CALL is [2, messageId, action, payload]");
@@ -107,6 +114,9 @@ public final class FrameReader {
                 } else {
                     parser.skipChildren();
                 }
+            }
+            if (!UnicodeText.isSound(code) || !UnicodeText.isSound(description)) {
+                return broken("is a CALLERROR with U+0000 or half a surrogate pair in a text");
             }
             return last(parser, new Frame.CallError(messageId, code, description, details));
         }

@@ -271,6 +271,21 @@ class PayloadCodecTest {
         assertThat(refusal.description()).isEqualTo("idTag has 21 characters, at most 20 are allowed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "A\\u0000B", "\\ud83d", "\\ude00\\ud83d", "A\\ud83dB"})
+    void textsThatCannotBeStoredAreRefused(String text) {
+        // When
+        CallErrorException idTag = refusalOf(Authorize.Request.class, "{\"idTag\":\"" + text + "\"}");
+        CallErrorException key = refusalOf(GetConfiguration.Request.class, "{\"key\":[\"A\",\"" + text + "\"]}");
+        CallErrorException time = refusalOf(Heartbeat.Response.class, "{\"currentTime\":\"" + text + "\"}");
+
+        // Then
+        assertThat(idTag.code()).isEqualTo(CallErrorCode.PropertyConstraintViolation);
+        assertThat(idTag.description()).isEqualTo("idTag contains U+0000 or half a surrogate pair");
+        assertThat(key.description()).isEqualTo("key[1] contains U+0000 or half a surrogate pair");
+        assertThat(time.description()).matches(UnicodeText::isSound).contains("?");
+    }
+
     @Test
     void spacesAroundAnEnumerationsWordAreForgiven() {
         // When
