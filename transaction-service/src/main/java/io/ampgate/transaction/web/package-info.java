@@ -1,0 +1,5 @@
+/** What the REST resources share. */
+@NullMarked
+package io.ampgate.transaction.web;
+
+import org.jspecify.annotations.NullMarked;
