@@ -50,8 +50,10 @@ public final class EmbeddedKafka implements AutoCloseable {
             server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
             server.startup();
         } catch (RuntimeException | IOException failure) {
-            throw new IllegalStateException(
-                    "Kafka cannot start on " + directory + ": " + failure.getMessage(), failure);
+            throw new StackException(
+                    "Kafka cannot use " + directory + ": " + failure.getMessage()
+                            + "; repair it, or move it away to start with empty topics",
+                    failure);
         } finally {
             thread.setContextClassLoader(before);
         }
