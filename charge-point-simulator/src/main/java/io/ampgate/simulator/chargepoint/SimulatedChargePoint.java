@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.random.RandomGenerator;
 
 /**
@@ -119,21 +118,19 @@ public final class SimulatedChargePoint {
         station.online(justBooted);
     }
 
-    private CompletionStage<ChargePointResponse> answer(CentralSystemRequest<?> request) {
-        CompletableFuture<ChargePointResponse> answer = new CompletableFuture<>();
+    private void answer(CentralSystemRequest<?> request, CompletableFuture<ChargePointResponse> response) {
         mailbox.execute(() -> {
             if (!link.mayAnswer()) {
                 return;
             }
             try {
                 Reply reply = commands.answer(request);
-                answer.complete(reply.response());
+                response.complete(reply.response());
                 reply.afterwards().run();
             } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
+                response.completeExceptionally(e);
                 throw e;
             }
         });
-        return answer;
     }
 }

@@ -1,7 +1,9 @@
 package io.ampgate.simulator.connection;
 
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.WebSocketHandshakeException;
-import java.util.Locale;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +25,26 @@ public sealed interface ConnectOutcome {
         if (cause instanceof WebSocketHandshakeException handshake && handshake.getResponse() != null) {
             return new Refused(handshake.getResponse().statusCode());
         }
-        Throwable deepest = cause == null ? failure : cause;
-        while (deepest.getMessage() == null && deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String message = deepest.getMessage();
-        return new Unreachable(
-                message != null ? message : words(deepest.getClass().getSimpleName()));
+        return new Unreachable(reason(cause == null ? failure : cause));
     }
 
-    /** The text of an exception without a message: {@code ConnectException} becomes "connect failed". */
-    private static String words(String exceptionName) {
-        String words = exceptionName.replace("Exception", "").replaceAll("(?<=.)([A-Z])", " $1");
-        return words.toLowerCase(Locale.ROOT) + " failed";
+    /** The exceptions of the HTTP client mostly have no text of their own. */
+    private static String reason(Throwable failure) {
+        return switch (failure) {
+            case HttpConnectTimeoutException _ -> "no answer in time";
+            case ConnectException e
+            when hasCause(e, UnresolvedAddressException.class) -> "its host name cannot be resolved";
+            case ConnectException e when e.getMessage() == null -> "connection refused";
+            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        };
+    }
+
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

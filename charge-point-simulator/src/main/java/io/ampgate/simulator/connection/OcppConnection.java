@@ -197,7 +197,10 @@ public final class OcppConnection {
         try {
             CentralSystemRequest<?> request = CODEC.centralSystemRequest(action(call.action()), call.payload());
             observer.commanded(request);
-            commands.answer(request).whenComplete((response, failure) -> answer(call.messageId(), response, failure));
+            CompletableFuture<ChargePointResponse> response = new CompletableFuture<>();
+            CompletableFuture<?> _ =
+                    response.whenComplete((result, failure) -> answer(call.messageId(), result, failure));
+            commands.answer(request, response);
         } catch (CallErrorException refused) {
             answer(call.messageId(), null, refused);
         }

@@ -46,10 +46,15 @@ public final class Expectation<R extends ChargePointResponse, Q extends CentralS
         return type.isInstance(request);
     }
 
-    CompletableFuture<R> meet(CentralSystemRequest<?> request) {
+    void meet(CentralSystemRequest<?> request, CompletableFuture<ChargePointResponse> response) {
         Q met = type.cast(request);
-        CompletableFuture<R> response = answer.apply(met);
+        CompletableFuture<?> _ = answer.apply(met).whenComplete((result, failure) -> {
+            if (failure == null) {
+                response.complete(result);
+            } else {
+                response.completeExceptionally(failure);
+            }
+        });
         arrived.complete(met);
-        return response;
     }
 }

@@ -58,14 +58,13 @@ final class Script implements CommandHandler, ConnectionObserver {
     }
 
     @Override
-    public CompletableFuture<? extends ChargePointResponse> answer(CentralSystemRequest<?> request) {
+    public void answer(CentralSystemRequest<?> request, CompletableFuture<ChargePointResponse> response) {
         @Nullable Expectation<?, ?> met = take(request);
         if (met != null) {
-            return met.meet(request);
+            met.meet(request, response);
+        } else if (!byHand) {
+            response.completeExceptionally(ScriptedChargePoint.unexpected(request));
         }
-        return byHand
-                ? new CompletableFuture<>()
-                : CompletableFuture.failedFuture(ScriptedChargePoint.unexpected(request));
     }
 
     private synchronized @Nullable Expectation<?, ?> take(CentralSystemRequest<?> request) {
