@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages")
 @Blocking
-class MessagesResource {
+public class MessagesResource {
 
     private final MessageSearch search;
 
@@ -31,7 +31,7 @@ class MessagesResource {
     @Operation(
             summary = "Messages between charge points and Ampgate, newest first",
             description = "One item is a CALL with its answer. A frame that was not OCPP-J is one of its own.")
-    Page<Message> messages(
+    public Page<Message> messages(
             @QueryParam("chargePoint") @Nullable String chargePoint,
             @QueryParam("action") @Nullable String action,
             @QueryParam("messageId") @Nullable String messageId,

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.ampgate.dashboard.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.ampgate.dashboard.stream;
+
+import org.jspecify.annotations.NullMarked;
