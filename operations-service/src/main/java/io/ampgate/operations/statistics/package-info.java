@@ -1,0 +1,5 @@
+/** Counts for the overview. */
+@NullMarked
+package io.ampgate.operations.statistics;
+
+import org.jspecify.annotations.NullMarked;
