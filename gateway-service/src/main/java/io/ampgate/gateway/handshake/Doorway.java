@@ -25,6 +25,10 @@ public final class Doorway {
         closed = true;
     }
 
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Why nobody is let in, if so. */
     Optional<String> obstacle() {
         if (closed) {
@@ -33,10 +37,7 @@ public final class Doorway {
         if (!registry.isLoaded()) {
             return Optional.of("gateway is starting");
         }
-        return isFull() ? Optional.of("gateway is full") : Optional.empty();
-    }
-
-    boolean isFull() {
-        return sessions.size() >= settings.maximumConnections();
+        boolean full = sessions.size() >= settings.maximumConnections();
+        return full ? Optional.of("gateway is full") : Optional.empty();
     }
 }

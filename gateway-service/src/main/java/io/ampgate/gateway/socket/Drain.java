@@ -5,8 +5,7 @@ import io.ampgate.gateway.session.CloseCause;
 import io.ampgate.gateway.session.Session;
 import io.ampgate.gateway.session.SessionLifecycle;
 import io.ampgate.gateway.session.Sessions;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
-/** Stops without breaking anything off: nobody new comes in, open calls end, connections close spread over a time. */
+/**
+ * Stops without breaking anything off: nobody new comes in, open calls end, connections close spread over a time. Runs
+ * before Quarkus closes its server, which is what the event of a delayed shutdown is for.
+ */
 @Singleton
 final class Drain {
 
@@ -35,7 +37,7 @@ final class Drain {
         this.settings = settings;
     }
 
-    void onStop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+    void onStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         doorway.close();
         List<Session> open = List.copyOf(sessions.all());
         if (open.isEmpty()) {

@@ -1,0 +1,35 @@
+package io.ampgate.gateway.health;
+
+import io.ampgate.gateway.handshake.Doorway;
+import io.ampgate.gateway.inbox.InboxReader;
+import io.ampgate.gateway.registry.RegistryLoader;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when charge points are known, answers can arrive, and nobody is turned away because the gateway stops. */
+@Readiness
+@Singleton
+final class GatewayReadiness implements HealthCheck {
+
+    private final RegistryLoader registry;
+    private final InboxReader inbox;
+    private final Doorway doorway;
+
+    GatewayReadiness(RegistryLoader registry, InboxReader inbox, Doorway doorway) {
+        this.registry = registry;
+        this.inbox = inbox;
+        this.doorway = doorway;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("gateway")
+                .status(registry.isLoaded() && inbox.isAssigned() && !doorway.isClosed())
+                .withData("registryLoaded", registry.isLoaded())
+                .withData("inboxAssigned", inbox.isAssigned())
+                .withData("stopping", doorway.isClosed())
+                .build();
+    }
+}
