@@ -37,6 +37,7 @@ export default tseslint.config(
         console: 'readonly',
         process: 'readonly',
         setInterval: 'readonly',
+        clearInterval: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
         document: 'readonly',

@@ -1,16 +1,16 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconBrightnessAuto, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconSunMoon, IconMoon, IconSun } from '@tabler/icons-react';
 import { t } from '@/texts';
 
 const schemes = [
-  { value: 'auto', icon: IconBrightnessAuto },
+  { value: 'auto', icon: IconSunMoon },
   { value: 'light', icon: IconSun },
   { value: 'dark', icon: IconMoon },
 ] as const;
 
 export function ColorSchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = schemes.find((it) => it.value === colorScheme)?.icon ?? IconBrightnessAuto;
+  const Current = schemes.find((it) => it.value === colorScheme)?.icon ?? IconSunMoon;
   return (
     <Menu position="bottom-end">
       <Menu.Target>

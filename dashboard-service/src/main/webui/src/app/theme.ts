@@ -1,4 +1,10 @@
-import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  DEFAULT_THEME,
+  localStorageColorSchemeManager,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Petrol: calm, and far from the colours that say a state. */
 const petrol: MantineColorsTuple = [
@@ -29,20 +35,32 @@ const dark: MantineColorsTuple = [
 ];
 
 const gray: MantineColorsTuple = [
-  '#f7f9fa',
+  '#f5f7f8',
   '#f0f3f5',
   '#e4e9ed',
   '#d6dde3',
   '#c3ccd5',
-  '#a3afbb',
-  '#7b8896',
+  '#8e9aa7',
+  '#64717e',
   '#4b5866',
   '#323d49',
   '#1f2730',
 ];
 
+/** Text in a state's colour stays readable on white: at least 4.5 to 1. */
+const darker = (name: string, filled: string, text: string) =>
+  [...(DEFAULT_THEME.colors[name] ?? []).slice(0, 8), filled, text] as unknown as MantineColorsTuple;
+
 export const theme = createTheme({
-  colors: { petrol, dark, gray },
+  colors: {
+    petrol,
+    dark,
+    gray,
+    green: darker('green', '#1f7d35', '#176029'),
+    yellow: darker('yellow', '#966200', '#724a00'),
+    orange: darker('orange', '#bd4a0b', '#973a07'),
+    red: darker('red', '#cc2f2f', '#a52323'),
+  },
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 8 },
   defaultRadius: 'md',
@@ -55,3 +73,18 @@ export const theme = createTheme({
 });
 
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'ampgate-color-scheme' });
+
+/** In the dark, tinted surfaces are a breath of the colour instead of a deep shade of it. */
+export const cssVariablesResolver: CSSVariablesResolver = ({ colors }) => ({
+  variables: {},
+  light: {},
+  dark: Object.fromEntries(
+    Object.entries(colors)
+      .filter(([name]) => name !== 'dark')
+      .flatMap(([name, shades]) => [
+        [`--mantine-color-${name}-light`, `color-mix(in srgb, ${shades[6]} 20%, transparent)`],
+        [`--mantine-color-${name}-light-hover`, `color-mix(in srgb, ${shades[6]} 28%, transparent)`],
+        [`--mantine-color-${name}-light-color`, shades[3]],
+      ]),
+  ),
+});

@@ -28,7 +28,7 @@ export function power(watts: Maybe) {
 export function energy(wattHours: Maybe) {
   if (wattHours == null) return nothing;
   if (Math.abs(wattHours) >= 1e6) return `${number(wattHours / 1e6, 2)} MWh`;
-  return `${number(wattHours / 1000, 2)} kWh`;
+  return `${number(wattHours / 1000, Math.abs(wattHours) >= 1e5 ? 1 : 2)} kWh`;
 }
 
 export const percent = (value: Maybe) => (value == null ? nothing : `${number(value, 0)} %`);

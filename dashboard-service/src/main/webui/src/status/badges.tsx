@@ -33,7 +33,7 @@ function StateBadge({ color, icon: Icon, label }: Look & { label: string }) {
       fw={600}
       radius="sm"
       leftSection={<Icon size={14} aria-hidden />}
-      style={{ flexShrink: 0 }}
+      style={{ flexShrink: 0, minWidth: 'max-content', verticalAlign: 'middle' }}
     >
       {label}
     </Badge>
@@ -51,7 +51,7 @@ export function ConnectionText({ connection }: { connection: Connection | null |
   return (
     <Group gap={6} wrap="nowrap" c={connected ? 'var(--mantine-color-petrol-text)' : 'dimmed'}>
       <Icon size={18} aria-hidden style={{ flexShrink: 0 }} />
-      <Text size="sm" component="span" inherit>
+      <Text size="sm" component="span" inherit style={{ whiteSpace: 'nowrap' }}>
         {look}
         {connection?.since && (
           <Text size="xs" c="dimmed" component="span" ml={6}>

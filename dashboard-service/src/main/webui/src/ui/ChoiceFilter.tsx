@@ -12,7 +12,7 @@ interface Props<T extends string> {
 export function ChoiceFilter<T extends string>({ label, value, choices, onChange, width = 170 }: Props<T>) {
   return (
     <Select
-      w={{ base: '100%', xs: width }}
+      w={{ base: 'calc(50% - 6px)', xs: width }}
       aria-label={label}
       placeholder={label}
       clearable

@@ -29,7 +29,7 @@ export interface Column<T> {
   /** Makes the column sortable; for lists that are wholly in the browser. */
   sortValue?: (row: T) => string | number | undefined;
   /** The column disappears on screens narrower than this. */
-  from?: 'xs' | 'sm' | 'md' | 'lg';
+  from?: 'xs' | 'sm' | 'md' | 'lg' | 'xl';
   align?: 'right';
   width?: number | string;
 }

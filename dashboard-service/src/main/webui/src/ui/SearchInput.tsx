@@ -36,7 +36,7 @@ export function SearchInput({ label, value = '', onChange, width = 240 }: Props)
   };
   return (
     <TextInput
-      w={{ base: '100%', xs: width }}
+      w={{ base: 'calc(50% - 6px)', xs: width }}
       aria-label={label}
       placeholder={label}
       value={text}

@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { fromLocalInput, toLocalInput } from '@/format/time';
 import { t } from '@/texts';
 import { ranges, type TimeRangeSearch } from './timeRanges';
@@ -10,9 +10,9 @@ interface Props {
 
 export function TimeRange({ value, onChange }: Props) {
   return (
-    <Group gap="xs">
+    <>
       <Select
-        w={{ base: '100%', xs: 160 }}
+        w={{ base: 'calc(50% - 6px)', xs: 160 }}
         aria-label={t.timeRange.label}
         allowDeselect={false}
         data={ranges.map((it) => ({ value: it, label: t.timeRange[it] }))}
@@ -34,6 +34,6 @@ export function TimeRange({ value, onChange }: Props) {
             }}
           />
         ))}
-    </Group>
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function ConnectorCard({ chargePointId, connector, connected, transaction
           <ConnectorBadge state={stateOf(status, connected)} />
         </Group>
         <Text size="sm" c="dimmed" component="div">
-          {t.chargePoints.connectorStates[status]} {texts.inState} <Since value={since} ago />
+          {t.chargePoints.connectorStates[status]} {texts.inState} <Since value={since} />
           {error && ` · ${error}`}
         </Text>
         {transaction && (

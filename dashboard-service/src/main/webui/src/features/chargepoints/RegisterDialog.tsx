@@ -2,8 +2,8 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { putChargePoint } from '@/api/mutations';
-import { asProblem, fieldErrors, ProblemError } from '@/api/problem';
-import { get, segment } from '@/api/client';
+import { fieldErrors, ProblemError } from '@/api/problem';
+import { getAll } from '@/api/client';
 import type { ChargePoint } from '@/api/types';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { t } from '@/texts';
@@ -91,11 +91,8 @@ async function registerNew(
   id: string,
   { name, site, securityProfile }: { name: string; site: string; securityProfile: number },
 ) {
-  const path = `/charge-points/${segment(id)}`;
-  const existing = await get<ChargePoint>(path).catch((error: unknown) => {
-    if (asProblem(error).status === 404) return undefined;
-    throw error;
-  });
+  const similar = await getAll<ChargePoint>('/charge-points', { search: id });
+  const existing = similar.some((it) => it.id === id);
   if (existing) throw new ProblemError({ title: texts.exists, status: 409, field: 'id' });
   return putChargePoint(id, {
     ...(name.trim() === '' ? {} : { name: name.trim() }),

@@ -33,7 +33,7 @@ export function UnknownChargePoints() {
   const forget = useMutation({ mutationFn: forgetUnknown, onSuccess: refresh, onError: notifyProblem });
   if (!unknown || unknown.length === 0) return null;
   return (
-    <Alert color="yellow" variant="light" icon={<IconDoorEnter aria-hidden />} title={texts.title}>
+    <Alert color="yellow" variant="default" icon={<IconDoorEnter aria-hidden />} title={texts.title}>
       <Stack gap="sm">
         <Text size="sm">{texts.text}</Text>
         {unknown.map((it) => (

@@ -64,7 +64,7 @@ export const chargePointColumns: readonly Column<ChargePoint>[] = [
     header: texts.firmware,
     sortValue: (it) => it.firmwareVersion ?? undefined,
     cell: (it) => it.firmwareVersion ?? '–',
-    from: 'lg',
+    from: 'xl',
   },
   {
     id: 'site',

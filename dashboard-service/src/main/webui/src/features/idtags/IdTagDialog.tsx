@@ -101,8 +101,7 @@ export function IdTagDialog({ idTag: old, onClose }: { idTag: IdTag | undefined;
           <Textarea
             label={texts.fields.note}
             value={note}
-            autosize
-            minRows={2}
+            rows={2}
             error={errors.note}
             onChange={(event) => {
               setNote(event.currentTarget.value);

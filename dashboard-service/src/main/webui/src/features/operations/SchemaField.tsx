@@ -112,7 +112,9 @@ export function SchemaField(props: Props) {
 }
 
 function ObjectGroup({ name, path, schema, required, value, errors, onChange }: Props) {
-  if (value === undefined && !required) return <AddButton name={name} schema={schema} onChange={onChange} />;
+  if (value === undefined && !required) {
+    return <AddButton label={texts.addGroup(name)} schema={schema} onChange={onChange} />;
+  }
   return (
     <Fieldset legend={name}>
       <SchemaForm schema={schema} value={value} onChange={onChange} errors={errors} path={path} />
@@ -159,7 +161,7 @@ function List({ name, path, schema, required, value, errors, onChange }: Props) 
           </Stack>
         ))}
         <AddButton
-          name={name}
+          label={texts.addItem(name)}
           schema={itemSchema}
           onChange={(item) => {
             change([...items, item]);
@@ -170,7 +172,7 @@ function List({ name, path, schema, required, value, errors, onChange }: Props) 
   );
 }
 
-function AddButton({ name, schema, onChange }: Pick<Props, 'name' | 'schema' | 'onChange'>) {
+function AddButton({ label, schema, onChange }: Pick<Props, 'schema' | 'onChange'> & { label: string }) {
   return (
     <Button
       size="xs"
@@ -181,7 +183,7 @@ function AddButton({ name, schema, onChange }: Pick<Props, 'name' | 'schema' | '
         onChange(emptyOf(schema) ?? '');
       }}
     >
-      {texts.addItem(name)}
+      {label}
     </Button>
   );
 }

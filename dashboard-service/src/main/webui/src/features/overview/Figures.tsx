@@ -76,8 +76,8 @@ interface FigureProps {
 function Figure({ icon: Icon, color, label, value, hint }: FigureProps) {
   return (
     <Card withBorder padding="md" component="section" aria-label={label}>
-      <Group wrap="nowrap" align="flex-start" gap="md">
-        <ThemeIcon variant="light" color={color} size={42}>
+      <Group wrap="nowrap" align="flex-start" gap="sm">
+        <ThemeIcon variant="light" color={color} size={38}>
           <Icon size={24} stroke={1.7} aria-hidden />
         </ThemeIcon>
         <div>
@@ -87,7 +87,12 @@ function Figure({ icon: Icon, color, label, value, hint }: FigureProps) {
           {value === undefined ? (
             <Skeleton height={30} width={90} mt={4} />
           ) : (
-            <Text fz={26} fw={650} lh={1.25} style={{ fontVariantNumeric: 'tabular-nums' }}>
+            <Text
+              fz={24}
+              fw={650}
+              lh={1.25}
+              style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
+            >
               {value}
             </Text>
           )}

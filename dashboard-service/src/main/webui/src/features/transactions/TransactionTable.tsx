@@ -14,6 +14,7 @@ import { PagedTable } from '@/ui/PagedTable';
 import { Since, Time } from '@/ui/Time';
 import { t } from '@/texts';
 import { energyOf } from './energy';
+import { NumberCell } from './NumberCell';
 import { stopReason } from './stopReason';
 
 const texts = t.transactions.columns;
@@ -22,17 +23,7 @@ const columns: readonly Column<Transaction>[] = [
   {
     id: 'id',
     header: texts.id,
-    cell: (it) => (
-      <Anchor
-        inherit
-        fw={600}
-        renderRoot={(props) => (
-          <Link to="/transactions/$id" params={{ id: String(it.transactionId) }} {...props} />
-        )}
-      >
-        {it.transactionId}
-      </Anchor>
-    ),
+    cell: (it) => <NumberCell transaction={it} />,
   },
   { id: 'state', header: texts.state, cell: (it) => <TransactionBadge state={it.state} /> },
   {

@@ -76,6 +76,11 @@ const pointerTime = (value: number) => {
   return `${shortTime(iso)} (${clockTime(iso).slice(0, 8)})`;
 };
 
+interface Extent {
+  min: number;
+  max: number;
+}
+
 function yAxis(name: Name, gridIndex: number, side: number, palette: Palette): YAXisComponentOption {
   return {
     type: 'value',
@@ -90,9 +95,14 @@ function yAxis(name: Name, gridIndex: number, side: number, palette: Palette): Y
       align: side === 0 ? 'left' : 'right',
       padding: [0, -40],
     },
-    min: name === 'voltage' ? undefined : 0,
-    max: name === 'soc' ? 100 : undefined,
-    scale: name === 'voltage',
+    min: name === 'voltage' ? ({ min }: Extent) => Math.floor((min - 10) / 10) * 10 : 0,
+    max:
+      name === 'soc'
+        ? 100
+        : name === 'voltage'
+          ? ({ max }: Extent) => Math.ceil((max + 10) / 10) * 10
+          : undefined,
+    interval: name === 'soc' ? 50 : undefined,
     splitNumber: 3,
     splitLine: { show: side === 0, lineStyle: { color: palette.line } },
     axisLabel: { color: palette.muted },

@@ -109,7 +109,7 @@ export const chargePoints = {
     },
     seconds: (value: number) => `${value} s`,
     connector: (id: number) => (id === 0 ? 'Charge point as a whole' : `Connector ${id}`),
-    inState: 'since',
+    inState: 'for',
     error: 'Error',
     running: 'Running transaction',
     noConnectors: {

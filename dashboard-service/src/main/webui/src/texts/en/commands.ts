@@ -103,6 +103,7 @@ export const commands = {
     noFields: 'This action takes no fields.',
     required: 'This field is required',
     notSet: 'Not set',
+    addGroup: (name: string) => `Add ${name}`,
     addItem: (name: string) => `Add to ${name}`,
     removeItem: (name: string, index: number) => `Remove ${name} ${index}`,
     confirmMany: (action: string, count: number) => `${action} on ${count} charge points?`,

@@ -1,6 +1,6 @@
 export const overview = {
   title: 'Overview',
-  connected: 'Charge points connected',
+  connected: 'Charge points online',
   connectedOf: (connected: string, total: string) => `${connected} of ${total}`,
   powerNow: 'Charging power now',
   activeTransactions: (count: number) =>
@@ -10,8 +10,7 @@ export const overview = {
   faulted: 'Connectors faulted',
   noFault: 'Everything reported is in order',
   faultHint: 'Show them',
-  offline: (count: number) =>
-    count === 1 ? '1 charge point is offline' : `${count} charge points are offline`,
+  offline: (count: number) => `${count} offline`,
   allOnline: 'All of them',
   connectorsByState: 'Connectors by state',
   connectors: 'Connectors',
