@@ -1,106 +1,123 @@
 package io.ampgate.operations.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ampgate.contracts.RawJson;
 import io.ampgate.foundation.web.Cursor;
 import io.ampgate.foundation.web.Limit;
 import io.ampgate.foundation.web.Page;
 import io.ampgate.foundation.web.ProblemException;
-import io.ampgate.operations.chargepoint.ChargePoints;
 import io.ampgate.operations.database.Database;
 import io.ampgate.operations.web.CursorKeys;
 import io.ampgate.operations.web.EnumParameter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.Consumes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1")
+@Path("/api/v1/commands")
 @RunOnVirtualThread
 @Tag(name = "Commands")
 final class CommandResource {
 
     private final Database database;
     private final CommandOrders orders;
-    private final CommandWaiters waiters;
 
-    CommandResource(Database database, CommandOrders orders, CommandWaiters waiters) {
+    CommandResource(Database database, CommandOrders orders) {
         this.database = database;
         this.orders = orders;
-        this.waiters = waiters;
     }
 
+    /**
+     * One command for many charge points.
+     *
+     * @param all instead of the ids: every accepted charge point
+     */
+    record BatchBody(
+            @Nullable @Size(max = 10_000) List<String> chargePointIds,
+            @Nullable Boolean all,
+
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
+            RawJson request,
+
+            @Nullable String reason) {}
+
+    record Batch(
+            UUID batchId,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<CommandView> commands) {}
+
     @POST
-    @Path("/charge-points/{id}/commands/{action}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Path("/{action}")
     @Operation(
-            summary = "Send a command to a charge point",
-            description = "The body is the action's request as OCPP 1.6 defines it, checked against its schema only;"
-                    + " doubts come back as warnings. GET /api/v1/actions describes the actions.")
+            summary = "Send one command to many charge points",
+            description = "All of the charge points must be registered, or none gets the command.")
     @APIResponse(
             responseCode = "202",
             description = "ordered; Location shows how it goes on",
-            content = @Content(schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "the outcome, within the time that Prefer: wait=N allows, or at once when not connected",
-            content = @Content(schema = @Schema(implementation = CommandView.class)))
+            content = @Content(schema = @Schema(implementation = Batch.class)))
     public Response order(
-            @PathParam("id") String id,
             @PathParam("action") String action,
-            @Parameter(description = "why, for the record") @QueryParam("reason") @Nullable String reason,
-            @Parameter(description = "wait=N: wait up to N seconds, at most 60, for the outcome")
-                    @HeaderParam("Prefer")
-                    @Nullable
-                    String prefer,
-            @Parameter(description = "who, for the record") @HeaderParam("X-Operator") @Nullable String operator,
-            @Nullable String body)
+            @HeaderParam("X-Operator") @Nullable String operator,
+            @NotNull @Valid BatchBody body)
             throws InterruptedException {
-        CommandOrder order = CommandOrder.of(action, body, operator, reason);
-        Duration wait = PreferredWait.of(prefer);
-        UUID commandId = CommandOrders.nextId();
-        try (CommandWaiters.Waiter waiter = waiters.register(commandId)) {
-            List<Command> placed = orders.place(order, Map.of(id, commandId), null);
-            if (placed.isEmpty()) {
-                throw ChargePoints.unknown(id);
-            }
-            Command command = placed.getFirst();
-            if (command.state() instanceof CommandState.Open && wait.isPositive()) {
-                command = waiter.await(wait);
-            }
-            return response(command, wait);
+        RawJson request = body.request();
+        CommandOrder order = CommandOrder.of(action, request == null ? null : request.text(), operator, body.reason());
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        for (String chargePointId : targets(body)) {
+            ids.put(chargePointId, CommandOrders.nextId());
         }
-    }
-
-    private static Response response(Command command, Duration wait) {
-        boolean ended = command.state() instanceof CommandState.Final;
-        Response.ResponseBuilder response = ended ? Response.ok() : Response.accepted();
-        if (wait.isPositive()) {
-            response.header("Preference-Applied", "wait=" + wait.toSeconds());
-        }
-        return response.location(URI.create("/api/v1/commands/" + command.id()))
-                .entity(CommandView.of(command))
+        UUID batchId = CommandOrders.nextId();
+        List<CommandView> commands =
+                orders.place(order, ids, batchId).stream().map(CommandView::of).toList();
+        return Response.accepted(new Batch(batchId, commands))
+                .location(URI.create("/api/v1/command-batches/" + batchId))
                 .build();
     }
 
+    private List<String> targets(BatchBody body) {
+        List<String> wanted = body.chargePointIds();
+        if (Boolean.TRUE.equals(body.all()) == (wanted != null && !wanted.isEmpty())) {
+            throw ProblemException.badRequest(
+                    "chargePointIds", "chargePointIds names the charge points, or all is true; one of the two");
+        }
+        if (wanted == null || wanted.isEmpty()) {
+            return database.inTransaction(transaction -> transaction.list(
+                    row -> row.text("charge_point_id"),
+                    "select charge_point_id from charge_point where state = 'accepted' order by charge_point_id"));
+        }
+        TreeSet<String> missing = new TreeSet<>(wanted);
+        database.inTransaction(transaction -> transaction.list(
+                        row -> row.text("charge_point_id"),
+                        "select charge_point_id from charge_point where charge_point_id = any (?)",
+                        wanted))
+                .forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            throw ProblemException.badRequest(
+                    "chargePointIds", "chargePointIds has ids that are not registered: " + String.join(", ", missing));
+        }
+        return wanted.stream().distinct().toList();
+    }
+
     @GET
-    @Path("/commands/{commandId}")
+    @Path("/{commandId}")
     @Operation(summary = "How a command goes")
     public CommandView get(@PathParam("commandId") String commandId) {
         UUID id = CommandIds.parse(commandId).orElseThrow(() -> unknown(commandId));
@@ -115,7 +132,6 @@ final class CommandResource {
     }
 
     @GET
-    @Path("/commands")
     @Operation(summary = "Commands, newest first")
     public Page<CommandView> list(
             @QueryParam("chargePoint") @Nullable String chargePoint,
