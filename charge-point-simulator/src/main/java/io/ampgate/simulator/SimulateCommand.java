@@ -1,5 +1,6 @@
 package io.ampgate.simulator;
 
+import io.ampgate.simulator.connection.Endpoint;
 import io.ampgate.simulator.fleet.Fleet;
 import io.ampgate.simulator.fleet.FleetPlan;
 import io.ampgate.simulator.fleet.FleetStatistics;
@@ -171,6 +172,7 @@ public final class SimulateCommand implements Callable<Integer> {
             if (count < 1 || speed <= 0 || connectors < 1) {
                 throw new IllegalArgumentException("--count, --connectors and --speed must be above 0");
             }
+            Endpoint.requireWebSocket(url);
             Duration spread = rampUp == null ? Duration.ofMillis(10L * count) : rampUp;
             return new FleetPlan(
                     url, ids(), password, connectors, Scenario.named(scenario), idTags, speed, seed, spread, Map.of());

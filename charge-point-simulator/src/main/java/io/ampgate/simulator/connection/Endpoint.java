@@ -18,14 +18,19 @@ public record Endpoint(
     public static final String OCPP_1_6 = "ocpp1.6";
 
     public Endpoint {
-        if (!base.isAbsolute() || !base.toString().startsWith("ws")) {
-            throw new IllegalArgumentException("'" + base + "' is not a ws:// or wss:// address");
-        }
+        requireWebSocket(base);
         if (chargePointId.isEmpty()) {
             throw new IllegalArgumentException("a charge point needs an identity");
         }
         base = base.toString().endsWith("/") ? base : URI.create(base + "/");
         subprotocols = List.copyOf(subprotocols);
+    }
+
+    /** @throws IllegalArgumentException when the address is not one of a WebSocket */
+    public static void requireWebSocket(URI address) {
+        if (!"ws".equalsIgnoreCase(address.getScheme()) && !"wss".equalsIgnoreCase(address.getScheme())) {
+            throw new IllegalArgumentException("'" + address + "' is not a ws:// or wss:// address");
+        }
     }
 
     /** An endpoint without a password that speaks OCPP 1.6. */

@@ -46,7 +46,9 @@ class ChargingTest {
                     .getFirst()
                     .meterStart();
             // When
-            fixture.time.advance(Duration.ofMinutes(6));
+            for (int sample = 0; sample < 36; sample++) {
+                fixture.time.advanceToAlarmIn(Duration.ofSeconds(10));
+            }
             // Then
             List<MeterValues.Request> values = fixture.central.awaits(36, MeterValues.Request.class);
             assertThat(number(values.get(35).meterValue().getFirst(), Measurand.PowerActiveImport))
