@@ -45,17 +45,17 @@ class LiveStreamIT {
     @TestHTTPResource("/api/v1/stream")
     URI stream;
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     URI ready;
 
     @BeforeEach
     void consumersAreAssigned() {
-        await().until(() -> given().get(ready).statusCode() == 200);
+        await().untilAsserted(() -> given().get(ready).then().statusCode(200));
     }
 
     @Test
     void whatHappensIsToldInTheWordsOfRest() throws Exception {
-        try (Browser browser = Browser.follows(stream.resolve("?chargePoint=LIVE-1"), null)) {
+        try (Browser browser = Browser.follows(URI.create(stream + "?chargePoint=LIVE-1"), null)) {
             // Given
             browser.receives("hello");
 
@@ -81,7 +81,7 @@ class LiveStreamIT {
     @Test
     void framesComeOnlyToWhoWatchesTheChargePoint() throws Exception {
         Frames frames = new Frames("LIVE-2", AT);
-        try (Browser watcher = Browser.follows(stream.resolve("?chargePoint=LIVE-2"), null);
+        try (Browser watcher = Browser.follows(URI.create(stream + "?chargePoint=LIVE-2"), null);
                 Browser other = Browser.follows(stream, null)) {
             // Given
             watcher.receives("hello");
@@ -139,7 +139,7 @@ class LiveStreamIT {
         }
 
         // When
-        try (Browser again = Browser.follows(stream.resolve("?lastEventId=" + last), null)) {
+        try (Browser again = Browser.follows(URI.create(stream + "?lastEventId=" + last), null)) {
             // Then
             again.receives("reset");
             send(Topic.STATION_EVENTS, "LIVE-4", status("LIVE-4", ChargePointStatus.Finishing));
