@@ -58,7 +58,7 @@ final class HandshakeCheck implements HttpUpgradeCheck {
             HttpServerResponse response = request.response()
                     .setStatusCode(503)
                     .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(settings.retryAfter()));
-            return answered(response, obstacle.get());
+            return answered(request, response, obstacle.get());
         }
         Knock knock = knock(request);
         return switch (rules.judge(knock)) {
@@ -83,16 +83,17 @@ final class HandshakeCheck implements HttpUpgradeCheck {
                 if (refused.status() == 401) {
                     response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Basic realm=\"ampgate\"");
                 }
-                yield answered(response, refused.body());
+                yield answered(request, response, refused.body());
             }
         };
     }
 
     /** A refusal of the framework has no body, so that the response is ended here and the check never completes. */
-    private static Uni<CheckResult> answered(HttpServerResponse response, String body) {
+    private static Uni<CheckResult> answered(HttpServerRequest request, HttpServerResponse response, String body) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(body + "\n");
+                .end(body + "\n")
+                .onComplete(_ -> request.connection().close());
         return Uni.createFrom().nothing();
     }
 

@@ -11,6 +11,7 @@ public record CloseCause(int code, String reason) {
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     private static final int POLICY_VIOLATION = 1008;
+    private static final int MESSAGE_TOO_BIG = 1009;
 
     static CloseCause superseded() {
         return new CloseCause(NORMAL, "superseded by a newer connection of this charge point");
@@ -23,6 +24,10 @@ public record CloseCause(int code, String reason) {
 
     public static CloseCause gatewayStops() {
         return new CloseCause(GOING_AWAY, "gateway is stopping, connect again");
+    }
+
+    public static CloseCause tooBig(int bytes) {
+        return new CloseCause(MESSAGE_TOO_BIG, "message larger than " + bytes + " bytes");
     }
 
     static CloseCause barred(String detail) {

@@ -2,8 +2,10 @@ package io.ampgate.gateway.socket;
 
 import io.ampgate.contracts.GatewayAddress;
 import io.ampgate.contracts.SessionId;
+import io.ampgate.gateway.GatewaySettings;
 import io.ampgate.gateway.call.FrameProcessing;
 import io.ampgate.gateway.handshake.Admission;
+import io.ampgate.gateway.session.CloseCause;
 import io.ampgate.gateway.session.Session;
 import io.ampgate.gateway.session.SessionEnvironment;
 import io.ampgate.gateway.session.SessionFacts;
@@ -40,6 +42,7 @@ final class OcppEndpoint {
     private final SessionLifecycle lifecycle;
     private final FrameProcessing frames;
     private final GatewayAddress gateway;
+    private final GatewaySettings settings;
     private final Clock clock;
 
     OcppEndpoint(
@@ -47,11 +50,13 @@ final class OcppEndpoint {
             SessionLifecycle lifecycle,
             FrameProcessing frames,
             GatewayAddress gateway,
+            GatewaySettings settings,
             Clock clock) {
         this.environment = environment;
         this.lifecycle = lifecycle;
         this.frames = frames;
         this.gateway = gateway;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,7 +83,16 @@ final class OcppEndpoint {
 
     @OnTextMessage
     Uni<Void> text(String text, WebSocketConnection connection) {
-        frames.received(session(connection), text);
+        Session session = session(connection);
+        try {
+            frames.received(session, text);
+        } catch (RuntimeException defect) {
+            LOG.errorf(
+                    defect,
+                    "frame not processed chargePoint=%s session=%s",
+                    session.facts().chargePointId(),
+                    session.facts().sessionId());
+        }
         return Uni.createFrom().voidItem();
     }
 
@@ -96,15 +110,16 @@ final class OcppEndpoint {
         return Uni.createFrom().voidItem();
     }
 
-    /** A broken or oversized frame: the protocol layer closes the connection by itself. */
+    /** The connection itself failed: a message grew too big; or the other end vanished, and the close follows. */
     @OnError
     Uni<Void> failed(Throwable failure, WebSocketConnection connection) {
         Session session = session(connection);
-        LOG.warnf(
-                failure,
-                "connection failed chargePoint=%s session=%s",
-                session.facts().chargePointId(),
-                session.facts().sessionId());
+        LOG.infof(
+                "connection failed chargePoint=%s session=%s reason=%s",
+                session.facts().chargePointId(), session.facts().sessionId(), failure.getMessage());
+        if (failure instanceof IllegalStateException) {
+            lifecycle.close(session, CloseCause.tooBig(settings.frameSize()));
+        }
         return Uni.createFrom().voidItem();
     }
 

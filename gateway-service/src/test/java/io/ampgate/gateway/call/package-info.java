@@ -1,0 +1,4 @@
+@NullMarked
+package io.ampgate.gateway.call;
+
+import org.jspecify.annotations.NullMarked;

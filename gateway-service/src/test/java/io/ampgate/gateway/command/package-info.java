@@ -1,0 +1,4 @@
+@NullMarked
+package io.ampgate.gateway.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ampgate.gateway.handshake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ampgate.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
