@@ -1,29 +1,21 @@
 package io.ampgate.transaction.metering;
 
-import io.ampgate.foundation.web.Limit;
 import io.ampgate.foundation.web.Page;
 import io.ampgate.foundation.web.ProblemException;
 import io.ampgate.transaction.jdbc.Selection;
 import io.ampgate.transaction.web.Parameters;
-import io.ampgate.transaction.web.TransactionPath;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Meter values over REST. */
-@Path("/api/v1")
+@Path("/api/v1/meter-values")
 @Tag(name = "Meter values", description = "Readings of charge points, of transactions and without one")
 final class MeterValueResource {
-
-    private static final int DEFAULT_LIMIT = 1000;
-    private static final int MAXIMUM_LIMIT = 10_000;
-    private static final String SELECT = "select * from charging.meter_values";
 
     private final MeterValueStore store;
 
@@ -32,23 +24,6 @@ final class MeterValueResource {
     }
 
     @GET
-    @Path("/transactions/{transactionId}/meter-values")
-    @Operation(summary = "The meter values of a transaction, oldest first")
-    @APIResponse(responseCode = "404", description = "no such transaction")
-    public Page<MeterValueView> ofTransaction(
-            @PathParam("transactionId") String transactionId,
-            @Parameter(description = "items per page, 1 to 10000, 1000 when absent") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        int id = TransactionPath.id(transactionId);
-        String chargePoint = store.chargePointOf(id).orElseThrow(() -> TransactionPath.unknown(id));
-        Selection selection =
-                new Selection(SELECT).where("transaction_id = ?", id).where("charge_point_id = ?", chargePoint);
-        return store.list(selection, size(limit), Parameters.text("cursor", cursor));
-    }
-
-    @GET
-    @Path("/meter-values")
     @Operation(
             summary = "The meter values of a charge point, oldest first",
             description = "With and without a transaction; connector 0 is the main meter of the charge point.")
@@ -65,15 +40,11 @@ final class MeterValueResource {
         if (id == null) {
             throw ProblemException.badRequest("chargePoint", "chargePoint is missing; say whose meter values to list");
         }
-        Selection selection = new Selection(SELECT)
+        Selection selection = new Selection(MeterValueStore.SELECT)
                 .where("charge_point_id = ?", id)
                 .whereIf("connector_id = ?", Parameters.integer("connector", connector))
                 .whereIf("sampled_at >= ?", Parameters.instant("from", from))
                 .whereIf("sampled_at < ?", Parameters.instant("to", to));
-        return store.list(selection, size(limit), Parameters.text("cursor", cursor));
-    }
-
-    private static int size(@Nullable String limit) {
-        return Limit.of(Parameters.integer("limit", limit), DEFAULT_LIMIT, MAXIMUM_LIMIT);
+        return store.list(selection, Parameters.integer("limit", limit), Parameters.text("cursor", cursor));
     }
 }

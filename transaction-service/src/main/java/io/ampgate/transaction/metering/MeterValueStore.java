@@ -1,6 +1,7 @@
 package io.ampgate.transaction.metering;
 
 import io.ampgate.foundation.web.Cursor;
+import io.ampgate.foundation.web.Limit;
 import io.ampgate.foundation.web.Page;
 import io.ampgate.transaction.jdbc.Database;
 import io.ampgate.transaction.jdbc.Selection;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class MeterValueStore {
 
+    static final String SELECT = "select * from charging.meter_values";
+    private static final int DEFAULT_LIMIT = 1000;
+    private static final int MAXIMUM_LIMIT = 10_000;
+
     private final Database database;
 
     MeterValueStore(Database database) {
@@ -24,7 +29,8 @@ final class MeterValueStore {
     private record Row(MeterValueView view, long contentHash) {}
 
     /** All but the page that is wanted is in the selection. */
-    Page<MeterValueView> list(Selection selection, int size, @Nullable String cursor) {
+    Page<MeterValueView> list(Selection selection, @Nullable Integer limit, @Nullable String cursor) {
+        int size = Limit.of(limit, DEFAULT_LIMIT, MAXIMUM_LIMIT);
         if (cursor != null) {
             List<String> keys = Cursor.decode(cursor, 2);
             Instant sampledAt = Parameters.instant("cursor", keys.getFirst());

@@ -3,7 +3,6 @@ package io.ampgate.transaction.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.ampgate.contracts.event.ChargingEvent;
 import io.ampgate.localstack.testing.LocalInfrastructure;
 import io.ampgate.ocpp.message.Action;
@@ -13,10 +12,7 @@ import io.ampgate.transaction.TestGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ChargingPathIT {
 
     @Inject
-    AgroalDataSource dataSource;
+    TestTables tables;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -39,8 +35,7 @@ class ChargingPathIT {
     @BeforeEach
     void open() throws SQLException {
         gateway = new TestGateway(bootstrapServers, Clock.systemUTC());
-        execute("insert into charging.id_tags (id_tag_key, id_tag, status, created_at, updated_at)"
-                + " values ('path', 'Path', 'Accepted', now(), now()) on conflict do nothing");
+        tables.idTag("Path", "");
     }
 
     @AfterEach
@@ -83,26 +78,10 @@ class ChargingPathIT {
         assertThat(gateway.event(ChargingEvent.TransactionStopped.class, chargePoint))
                 .returns(2000, ChargingEvent.TransactionStopped::meterStop)
                 .returns(StopTransaction.Reason.Local, ChargingEvent.TransactionStopped::reason);
-        assertThat(text("select state || ' ' || meter_stop || ' ' || latest_energy_wh from charging.transactions"
-                        + " where transaction_id = " + id))
-                .isEqualTo("stopped 2000 1500");
-        assertThat(text("select count(*) from charging.meter_values where transaction_id = " + id))
-                .isEqualTo("1");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
+        assertThat(tables.column("select state || ' ' || meter_stop || ' ' || latest_energy_wh"
+                        + " from charging.transactions where transaction_id = " + id))
+                .containsExactly("stopped 2000 1500");
+        assertThat(tables.column("select energy_wh from charging.meter_values where transaction_id = " + id))
+                .containsExactly("1500");
     }
 }
