@@ -68,7 +68,7 @@ record JavaPrograms(StackOptions options) {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(options.ports().management(service)));
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("AMPGATE_LOG_JSON", "false");
         environment.put("QUARKUS_CONSOLE_COLOR", "false");
         environment.put("AMPGATE_ONBOARDING_POLICY", "accept");
         environment.put(

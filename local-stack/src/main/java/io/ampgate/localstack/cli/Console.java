@@ -15,7 +15,7 @@ final class Console implements StackListener {
     private final PrintStream errors;
     private final long started = System.nanoTime();
     private final CountDownLatch failure = new CountDownLatch(1);
-    private final AtomicBoolean ready = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
 
     Console() {
         this(System.out, System.err);
@@ -42,7 +42,6 @@ final class Console implements StackListener {
     }
 
     void ready(LocalStack stack) {
-        ready.set(true);
         StackPorts ports = stack.options().ports();
         out.printf(
                 """
@@ -75,15 +74,20 @@ final class Console implements StackListener {
                 stack.gatewayUrl());
     }
 
+    /** The stack did not start and the reason is told elsewhere: nothing needs to be said about stopping. */
+    void notStarted() {
+        told.set(true);
+    }
+
     void stopping() {
-        if (ready.get()) {
+        if (!told.get()) {
             out.println();
             out.println("Stopping");
         }
     }
 
     void stopped() {
-        if (ready.get()) {
+        if (!told.get()) {
             out.println("Stopped; the data is kept");
         }
     }

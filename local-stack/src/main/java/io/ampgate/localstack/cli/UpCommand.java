@@ -73,9 +73,14 @@ public final class UpCommand implements Callable<Integer> {
             stack.close();
             console.stopped();
         }));
-        stack.start();
-        if (chargePoints > 0) {
-            stack.simulate(chargePoints);
+        try {
+            stack.start();
+            if (chargePoints > 0) {
+                stack.simulate(chargePoints);
+            }
+        } catch (RuntimeException failure) {
+            console.notStarted();
+            throw failure;
         }
         console.ready(stack);
         console.awaitFailure();
