@@ -8,7 +8,10 @@ public interface ChargePointObserver extends ConnectionObserver {
     /** The socket is open. */
     default void connected(String chargePointId) {}
 
-    /** The socket is gone. */
+    /** The charge point closed the socket, to reboot or because its power was switched off. */
+    default void switchedOff(String chargePointId) {}
+
+    /** The socket was lost; the charge point connects again. */
     default void disconnected(String chargePointId, String reason) {}
 
     /** An attempt to connect failed; another one follows. */

@@ -78,7 +78,8 @@ final class Link {
     void powerOff() {
         if (state instanceof LinkState.Connected connected) {
             connected.connection().close();
-            ended(connectionNumber, "switched off");
+            keepAlive.stop();
+            observer.switchedOff(endpoint.chargePointId());
         }
         connectionNumber++;
         retry.cancel();

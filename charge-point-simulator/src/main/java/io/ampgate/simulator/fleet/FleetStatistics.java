@@ -47,6 +47,11 @@ public final class FleetStatistics implements ChargePointObserver {
     }
 
     @Override
+    public void switchedOff(String chargePointId) {
+        connected.decrementAndGet();
+    }
+
+    @Override
     public void disconnected(String chargePointId, String reason) {
         connected.decrementAndGet();
         tell(chargePointId + " lost its connection: " + reason, "disconnected " + reason);

@@ -38,6 +38,11 @@ final class Household implements ChargePointObserver {
     }
 
     @Override
+    public void switchedOff(String chargePointId) {
+        statistics.switchedOff(chargePointId);
+    }
+
+    @Override
     public void disconnected(String chargePointId, String reason) {
         statistics.disconnected(chargePointId, reason);
     }
