@@ -1,6 +1,7 @@
 package io.ampgate.gateway.handshake;
 
 import io.ampgate.gateway.registry.RegistryLoader;
+import io.ampgate.gateway.session.FormerConnections;
 import io.ampgate.gateway.session.Sessions;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.Optional;
 public final class Doorway {
 
     private final RegistryLoader registry;
+    private final FormerConnections former;
     private final Sessions sessions;
     private final HandshakeSettings settings;
     private volatile boolean closed;
 
-    Doorway(RegistryLoader registry, Sessions sessions, HandshakeSettings settings) {
+    Doorway(RegistryLoader registry, FormerConnections former, Sessions sessions, HandshakeSettings settings) {
         this.registry = registry;
+        this.former = former;
         this.sessions = sessions;
         this.settings = settings;
     }
@@ -34,7 +37,7 @@ public final class Doorway {
         if (closed) {
             return Optional.of("gateway is stopping");
         }
-        if (!registry.isLoaded()) {
+        if (!registry.isLoaded() || !former.areSettled()) {
             return Optional.of("gateway is starting");
         }
         boolean full = sessions.size() >= settings.maximumConnections();

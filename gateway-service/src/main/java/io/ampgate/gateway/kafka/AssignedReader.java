@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads chosen partitions of a topic without a consumer group, so that each gateway sees all that is meant for it and no
@@ -34,6 +36,7 @@ public final class AssignedReader implements AutoCloseable {
     private final IntFunction<List<Integer>> partitions;
     private final boolean fromBeginning;
     private final Consumer<ConsumerRecord<String, byte[]>> handler;
+    private final @Nullable Runnable atEnd;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
     private volatile boolean caughtUp;
@@ -44,11 +47,13 @@ public final class AssignedReader implements AutoCloseable {
             Map<String, Object> client,
             IntFunction<List<Integer>> partitions,
             boolean fromBeginning,
-            Consumer<ConsumerRecord<String, byte[]>> handler) {
+            Consumer<ConsumerRecord<String, byte[]>> handler,
+            @Nullable Runnable atEnd) {
         this.topic = topic;
         this.partitions = partitions;
         this.fromBeginning = fromBeginning;
         this.handler = handler;
+        this.atEnd = atEnd;
         Map<String, Object> properties = new HashMap<>(client);
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -60,8 +65,13 @@ public final class AssignedReader implements AutoCloseable {
     /** All partitions from their first record on; caught up when all that was there at the start was handled. */
     public static AssignedReader fromBeginning(
             Topic topic, Map<String, Object> client, Consumer<ConsumerRecord<String, byte[]>> handler) {
-        return new AssignedReader(
-                topic, client, count -> IntStream.range(0, count).boxed().toList(), true, handler);
+        return new AssignedReader(topic, client, AssignedReader::all, true, handler, null);
+    }
+
+    /** All that is on the topic at the start; then runs {@code atEnd} and ends. */
+    public static AssignedReader once(
+            Topic topic, Map<String, Object> client, Consumer<ConsumerRecord<String, byte[]>> handler, Runnable atEnd) {
+        return new AssignedReader(topic, client, AssignedReader::all, true, handler, atEnd);
     }
 
     /** One partition, chosen by the number of them, from its end on; caught up when the end is known. */
@@ -70,7 +80,11 @@ public final class AssignedReader implements AutoCloseable {
             Map<String, Object> client,
             IntFunction<Integer> partition,
             Consumer<ConsumerRecord<String, byte[]>> handler) {
-        return new AssignedReader(topic, client, count -> List.of(partition.apply(count)), false, handler);
+        return new AssignedReader(topic, client, count -> List.of(partition.apply(count)), false, handler, null);
+    }
+
+    private static List<Integer> all(int partitions) {
+        return IntStream.range(0, partitions).boxed().toList();
     }
 
     public void start() {
@@ -81,7 +95,7 @@ public final class AssignedReader implements AutoCloseable {
         return caughtUp;
     }
 
-    /** Whether its thread lives: it ends only when it is closed. */
+    /** Whether its thread lives: it ends only when it is closed, or has read what it was to read once. */
     public boolean isRunning() {
         return thread.isAlive();
     }
@@ -89,10 +103,11 @@ public final class AssignedReader implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                if (!caughtUp) {
+                if (caughtUp) {
+                    handle();
+                } else {
                     catchUp();
                 }
-                handle();
             } catch (WakeupException e) {
                 LOG.debugf("reader woken up topic=%s", topic.topicName());
             } catch (KafkaException e) {
@@ -100,7 +115,7 @@ public final class AssignedReader implements AutoCloseable {
                 pauseAfterFailure();
             }
         }
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(CLOSE));
+        consumer.close(CloseOptions.timeout(CLOSE));
     }
 
     private void catchUp() {
@@ -121,6 +136,10 @@ public final class AssignedReader implements AutoCloseable {
             handle();
         }
         caughtUp = !closed;
+        if (caughtUp && atEnd != null) {
+            atEnd.run();
+            closed = true;
+        }
         LOG.infof("topic read up to its end topic=%s partitions=%s", topic.topicName(), assignment);
     }
 
