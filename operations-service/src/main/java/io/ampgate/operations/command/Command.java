@@ -81,8 +81,7 @@ record Command(
                         lost.at(),
                         "the connection ended before the charge point answered; it may have acted all the same")));
             case CommandProgress.Expired expired ->
-                changed(ended(new CommandState.Expired(
-                        expired.at(), "its deadline passed before its turn came; it was not sent")));
+                changed(ended(new CommandState.Expired(expired.at(), "it was never sent: " + expired.detail())));
         };
     }
 
