@@ -15,6 +15,7 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -89,9 +90,11 @@ export function DataTable<T extends object>(props: Props<T>) {
     scrollMargin: margin,
     getItemKey: (index) => sorted[index]?.id ?? index,
   });
-  useEffect(() => {
-    if (body.current) setMargin(body.current.getBoundingClientRect().top + window.scrollY);
-  }, []);
+  // Whatever appears above moves the list: measured after every render, set only when it changed.
+  useLayoutEffect(() => {
+    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(top - margin) > 1) setMargin(top);
+  });
   const visible = virtualizer.getVirtualItems();
   const before = (visible[0]?.start ?? margin) - margin;
   const after = virtualizer.getTotalSize() - ((visible.at(-1)?.end ?? margin) - margin);

@@ -58,7 +58,7 @@ function Step({ label, state }: { label: string; state: StepState }) {
   return (
     <Group gap={4} wrap="nowrap" c={color} data-step-state={state}>
       <Icon size={16} aria-hidden className={state === 'running' ? classes.running : undefined} />
-      <Text size="xs" component="span" inherit fw={500}>
+      <Text size="xs" component="span" c="inherit" fw={500}>
         {label}
       </Text>
     </Group>

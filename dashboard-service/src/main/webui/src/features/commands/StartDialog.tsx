@@ -16,6 +16,8 @@ export function StartDialog({ chargePointId, connectorId, onClose }: Props) {
   const [idTag, setIdTag] = useState('');
   const tags = useInfiniteQuery(idTagQueries.list({ status: 'Accepted', limit: 200 }));
   const names = tags.data?.pages.flatMap((page) => page.items.map((it) => it.idTag)) ?? [];
+  // What is typed out needs no list any more, which would lie over the button.
+  const offered = names.includes(idTag) ? [] : names;
   const command = useCommand();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -32,7 +34,7 @@ export function StartDialog({ chargePointId, connectorId, onClose }: Props) {
             label={t.commands.start.idTag}
             description={t.commands.start.idTagHint}
             placeholder={t.commands.start.choose}
-            data={names}
+            data={offered}
             value={idTag}
             onChange={setIdTag}
             maxLength={20}

@@ -31,7 +31,7 @@ export function Figures() {
             <ProblemAlert key={index} error={query.error} onRetry={() => void query.refetch()} />
           ),
       )}
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }}>
+      <SimpleGrid cols={{ base: 2, lg: 4 }}>
         <Figure
           icon={IconPlugConnected}
           color="petrol"
@@ -77,7 +77,7 @@ function Figure({ icon: Icon, color, label, value, hint }: FigureProps) {
   return (
     <Card withBorder padding="md" component="section" aria-label={label}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
-        <ThemeIcon variant="light" color={color} size={38}>
+        <ThemeIcon variant="light" color={color} size={38} visibleFrom="xs">
           <Icon size={24} stroke={1.7} aria-hidden />
         </ThemeIcon>
         <div>
@@ -88,7 +88,7 @@ function Figure({ icon: Icon, color, label, value, hint }: FigureProps) {
             <Skeleton height={30} width={90} mt={4} />
           ) : (
             <Text
-              fz={24}
+              fz={{ base: 19, xs: 24 }}
               fw={650}
               lh={1.25}
               style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}

@@ -47,7 +47,7 @@ export const Tile = memo(function Tile({ connector, state, transaction }: TileDa
             {stateName}
           </Text>
         </Group>
-        {transaction ? (
+        {transaction && state !== 'Offline' ? (
           <>
             <Group gap="xs" justify="space-between" wrap="nowrap" className={classes.numbers}>
               <span>{power(transaction.latest?.powerW)}</span>

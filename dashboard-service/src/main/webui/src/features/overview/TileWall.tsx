@@ -105,7 +105,12 @@ function StateChip({ state, count, checked, onChange }: ChipProps) {
       icon={<Icon size={14} aria-hidden />}
     >
       <span className={classes.chip}>
-        <Icon size={14} aria-hidden className={checked ? classes.hidden : undefined} />
+        <Icon
+          size={14}
+          aria-hidden
+          color={`var(--mantine-color-${color}-text)`}
+          className={checked ? classes.hidden : undefined}
+        />
         {t.chargePoints.connectorStates[state]}
         <b>{count}</b>
       </span>

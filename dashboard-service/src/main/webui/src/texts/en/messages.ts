@@ -25,7 +25,7 @@ export const messages = {
     latency: 'Latency',
     id: 'Message id',
   },
-  live: 'Live',
+  live: 'Live tail',
   past: 'History',
   view: 'Live or history',
   pause: 'Pause',
