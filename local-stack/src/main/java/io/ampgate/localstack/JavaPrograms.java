@@ -69,6 +69,8 @@ record JavaPrograms(StackOptions options) {
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(options.ports().management(service)));
         environment.put("AMPGATE_LOG_JSON", "false");
+        // Asked often while it starts, it would say each time that it is not ready yet.
+        environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
         environment.put("QUARKUS_CONSOLE_COLOR", "false");
         environment.put("AMPGATE_ONBOARDING_POLICY", "accept");
         environment.put(
