@@ -31,13 +31,12 @@ final class WebUi {
     }
 
     private static void build() throws IOException, InterruptedException {
-        Path index = DIST.resolve("index.html");
-        if (Files.exists(index) && isNewerThanSources(index)) {
-            return;
-        }
-        install();
-        npm("run", "build");
         delete(PACKAGED);
+        Path index = DIST.resolve("index.html");
+        if (!Files.exists(index) || !isNewerThanSources(index)) {
+            install();
+            npm("run", "build");
+        }
     }
 
     private static void check(boolean skipped) throws IOException, InterruptedException {
@@ -86,6 +85,7 @@ final class WebUi {
         }
     }
 
+    /** Assets of older builds have other names and would stay. */
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -24,6 +24,8 @@ public final class DashboardInfrastructure implements QuarkusTestResourceLifecyc
                 "http://127.0.0.1:" + closedPort(),
                 "ampgate.dashboard.answer-timeout",
                 "2s",
+                "ampgate.stream.patience",
+                "1s",
                 "ampgate.stream.heartbeat",
                 "200ms",
                 "ampgate.stream.kept-events",

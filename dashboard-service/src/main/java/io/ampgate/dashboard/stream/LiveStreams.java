@@ -1,7 +1,5 @@
 package io.ampgate.dashboard.stream;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
@@ -24,8 +22,7 @@ class LiveStreams {
     private final EventRing ring;
     private final WatchedChargePoints watched;
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
-    private final Counter sent;
-    private final Counter disconnected;
+    private final StreamMetrics counters;
     private volatile boolean stopping;
 
     LiveStreams(StreamConfig config, Clock clock, Vertx vertx, MeterRegistry metrics) {
@@ -33,15 +30,7 @@ class LiveStreams {
         String instance = UUID.randomUUID().toString().substring(0, INSTANCE_LENGTH);
         this.ring = new EventRing(instance, config.keptEvents(), config.keptBytes());
         this.watched = new WatchedChargePoints(clock, config.watchedAfter());
-        this.sent = Counter.builder("ampgate.stream.events")
-                .description("Events sent to browsers")
-                .register(metrics);
-        this.disconnected = Counter.builder("ampgate.stream.disconnected")
-                .description("Streams that were ended because the client did not keep up")
-                .register(metrics);
-        Gauge.builder("ampgate.stream.clients", clients, Set::size)
-                .description("Open streams")
-                .register(metrics);
+        this.counters = new StreamMetrics(metrics, clients);
         vertx.setPeriodic(config.heartbeat().toMillis(), timer -> heartbeat());
     }
 
@@ -67,7 +56,7 @@ class LiveStreams {
         EventId newest = ring.newest();
         long watchedSince = chargePointId == null ? 0 : watched.enter(chargePointId, newest.number());
         StreamStart start = StreamStart.of(ring, newest, watchedSince, lastEventId);
-        StreamClient client = new StreamClient(response, ring, chargePointId, start.position(), sent, this::closed);
+        StreamClient client = new StreamClient(response, ring, chargePointId, start.position(), counters, this::closed);
         clients.add(client);
         client.open(start);
     }
@@ -87,7 +76,6 @@ class LiveStreams {
         watched.forgetAbandoned();
         for (StreamClient client : clients) {
             if (client.isStuckFor(config.patience())) {
-                disconnected.increment();
                 client.disconnect();
             } else {
                 client.heartbeat();

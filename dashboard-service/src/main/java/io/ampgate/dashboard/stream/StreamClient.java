@@ -1,6 +1,5 @@
 package io.ampgate.dashboard.stream;
 
-import io.micrometer.core.instrument.Counter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -25,7 +24,7 @@ final class StreamClient {
     private final HttpServerResponse response;
     private final EventRing ring;
     private final @Nullable String chargePointId;
-    private final Counter sent;
+    private final StreamMetrics metrics;
     private final Consumer<StreamClient> onClose;
     private final Context eventLoop;
     private final AtomicBoolean awake = new AtomicBoolean();
@@ -38,13 +37,13 @@ final class StreamClient {
             EventRing ring,
             @Nullable String chargePointId,
             long position,
-            Counter sent,
+            StreamMetrics metrics,
             Consumer<StreamClient> onClose) {
         this.response = response;
         this.ring = ring;
         this.chargePointId = chargePointId;
         this.position = position;
-        this.sent = sent;
+        this.metrics = metrics;
         this.onClose = onClose;
         this.eventLoop = Vertx.currentContext();
     }
@@ -97,11 +96,14 @@ final class StreamClient {
         });
     }
 
-    /** Drops a connection that takes nothing. */
+    /** Drops a connection that does not take what there is; what waits in its queue goes with it. */
     void disconnect() {
         eventLoop.runOnContext(nothing -> {
-            response.reset();
-            close();
+            if (!closed) {
+                metrics.disconnected();
+                close();
+                response.reset();
+            }
         });
     }
 
@@ -111,7 +113,7 @@ final class StreamClient {
             return;
         }
         if (response.writeQueueFull()) {
-            stuckSince = Math.max(1, System.nanoTime());
+            stuckSince = stuckSince == 0 ? System.nanoTime() : stuckSince;
             response.drainHandler(nothing -> {
                 stuckSince = 0;
                 wakeUp();
@@ -119,7 +121,7 @@ final class StreamClient {
             return;
         }
         switch (ring.read(position, EVENTS_PER_WRITE, this::isWanted)) {
-            case EventRing.Reading.Lost() -> end();
+            case EventRing.Reading.Lost() -> disconnect();
             case EventRing.Reading.Events events -> {
                 write(events);
                 position = events.position();
@@ -141,12 +143,12 @@ final class StreamClient {
         Buffer text = Buffer.buffer();
         events.entries().forEach(entry -> text.appendBuffer(entry.wire()));
         response.write(text);
-        sent.increment(events.entries().size());
+        metrics.sent(events.entries().size());
     }
 
     private void write(EventId id, String name, Object data) {
         response.write(EventRing.wire(id, name, LiveEvent.json(data)));
-        sent.increment();
+        metrics.sent(1);
     }
 
     private void close() {

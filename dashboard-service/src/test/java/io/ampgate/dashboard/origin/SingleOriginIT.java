@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasLength;
 
 import io.ampgate.dashboard.DashboardInfrastructure;
@@ -107,5 +109,18 @@ class SingleOriginIT {
 
         // When // Then
         given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theDocumentDescribesMessagesAndStream() {
+        // Given
+        String document = "/q/openapi?format=json";
+
+        // When // Then
+        given().get(document)
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/v1/messages'.get.parameters.name", hasItem("chargePoint"))
+                .body("paths.'/api/v1/stream'.get.responses", hasKey("503"));
     }
 }

@@ -1,6 +1,7 @@
 package io.ampgate.dashboard.stream;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,6 +25,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +49,9 @@ class LiveStreamIT {
 
     @TestHTTPResource(value = "/health/ready", management = true)
     URI ready;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @BeforeEach
     void consumersAreAssigned() {
@@ -160,6 +165,26 @@ class LiveStreamIT {
         }
     }
 
+    @Test
+    void aClientThatTakesNothingIsDisconnected() throws Exception {
+        try (Socket stuck = new Socket(stream.getHost(), stream.getPort());
+                Browser witness = Browser.follows(stream, null)) {
+            // Given
+            stuck.getOutputStream().write("GET /api/v1/stream HTTP/1.1\r\nHost: test\r\n\r\n".getBytes(UTF_8));
+            witness.receives("hello");
+
+            // When
+            for (int number = 0; number < 2 * RING; number++) {
+                send(Topic.STATION_EVENTS, "LIVE-5", longCommand("LIVE-5"));
+                witness.receives("command");
+            }
+
+            // Then
+            await().untilAsserted(() ->
+                    assertThat(given().get(metrics).asString()).contains("ampgate_stream_disconnected_total 1.0"));
+        }
+    }
+
     private void send(Topic topic, String chargePoint, Contract value) throws InterruptedException {
         sender.sendAll(List.of(OutgoingRecord.of(topic, chargePoint, value)));
     }
@@ -177,6 +202,11 @@ class LiveStreamIT {
     private static Contract meterValues(String chargePoint) {
         return new ChargingEvent.MeterValuesReceived(
                 UUID.randomUUID(), chargePoint, AT, 1, 7, new BigDecimal("7400"), null, null, null, null);
+    }
+
+    private static Contract longCommand(String chargePoint) {
+        return new StationEvent.CommandChanged(
+                UUID.randomUUID(), chargePoint, AT, new RawJson("{\"detail\":\"" + "x".repeat(100_000) + "\"}"));
     }
 
     private static Contract command(String chargePoint) {
