@@ -124,10 +124,10 @@ public final class SimulateCommand implements Callable<Integer> {
         @Nullable Instant end = duration == null ? null : Instant.now().plus(duration);
         boolean over = false;
         while (!over) {
-            Duration remaining = end == null ? SUMMARY_INTERVAL : Duration.between(Instant.now(), end);
-            Duration wait = remaining.compareTo(SUMMARY_INTERVAL) < 0 ? remaining : SUMMARY_INTERVAL;
-            over = interrupted.await(wait.toMillis(), TimeUnit.MILLISECONDS)
-                    || (end != null && !Instant.now().isBefore(end));
+            Duration remaining = end == null ? Duration.ofDays(1) : Duration.between(Instant.now(), end);
+            boolean lastRound = remaining.compareTo(SUMMARY_INTERVAL) <= 0;
+            Duration wait = lastRound ? remaining : SUMMARY_INTERVAL;
+            over = interrupted.await(wait.toMillis(), TimeUnit.MILLISECONDS) || lastRound;
             print(out, over ? "at the end: " : "", statistics.snapshot());
         }
         fleet.powerOff();

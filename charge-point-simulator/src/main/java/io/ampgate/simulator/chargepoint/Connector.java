@@ -11,7 +11,6 @@ import io.ampgate.simulator.configuration.ConfigurationKey;
 import io.ampgate.simulator.configuration.ConfigurationStore;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class Connector {
     }
 
     private void authorizeThenStart(String idTag) {
-        CompletableFuture<?> _ = authorizer.authorize(idTag).thenAccept(info -> {
+        mailbox.then(authorizer.authorize(idTag), info -> {
             if (info.status() == AuthorizationStatus.Accepted) {
                 start(new Authorization(idTag, info.parentIdTag()));
             }
@@ -118,7 +117,7 @@ final class Connector {
             stop(Reason.Local, idTag);
             return;
         }
-        CompletableFuture<?> _ = authorizer.authorize(idTag).thenAccept(info -> {
+        mailbox.then(authorizer.authorize(idTag), info -> {
             boolean accepted = info.status() == AuthorizationStatus.Accepted;
             if (accepted && runs(running) && running.mayBeStoppedBy(idTag, info)) {
                 stop(Reason.Local, idTag);

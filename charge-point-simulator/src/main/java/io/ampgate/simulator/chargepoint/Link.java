@@ -156,13 +156,13 @@ final class Link {
         state = connecting;
         long number = ++connectionNumber;
         String key = configuration.text(ConfigurationKey.AuthorizationKey);
-        CompletableFuture<?> _ = OcppConnection.open(
-                        world.http(),
-                        key.isEmpty() ? endpoint : endpoint.withPassword(key),
-                        commands,
-                        observer,
-                        behaviour.callTimeout())
-                .thenAcceptAsync(outcome -> opened(number, outcome), mailbox);
+        CompletableFuture<ConnectOutcome> opening = OcppConnection.open(
+                world.http(),
+                key.isEmpty() ? endpoint : endpoint.withPassword(key),
+                commands,
+                observer,
+                behaviour.callTimeout());
+        mailbox.then(opening, outcome -> opened(number, outcome));
     }
 
     private void opened(long number, ConnectOutcome outcome) {
@@ -182,7 +182,7 @@ final class Link {
 
     private void connected(long number, LinkState.Connecting connecting, OcppConnection connection) {
         observer.connected(endpoint.chargePointId());
-        CompletableFuture<?> _ = connection.closed().thenAcceptAsync(reason -> ended(number, reason), mailbox);
+        mailbox.then(connection.closed(), reason -> ended(number, reason));
         if (booted) {
             online(connecting.reopened(connection), false);
             return;
@@ -227,8 +227,7 @@ final class Link {
         retry.cancel();
         keepAlive.stop();
         state = booting;
-        CompletableFuture<?> _ =
-                send(booting.connection(), hardware.bootNotification()).thenAccept(this::bootAnswered);
+        mailbox.then(send(booting.connection(), hardware.bootNotification()), this::bootAnswered);
     }
 
     private void bootAnswered(CallOutcome<BootNotification.Response> outcome) {

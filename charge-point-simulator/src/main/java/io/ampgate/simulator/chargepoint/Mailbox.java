@@ -4,9 +4,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Runs the tasks of one charge point one after another on shared threads, so that nothing behind it needs a lock. */
 final class Mailbox implements Executor {
@@ -38,6 +40,11 @@ final class Mailbox implements Executor {
             timed.cancelled = true;
             alarm.cancel();
         };
+    }
+
+    /** Runs an action with a result when it is there; what the action throws is logged as of any other task. */
+    <T> void then(CompletableFuture<T> result, Consumer<? super T> action) {
+        CompletableFuture<?> _ = result.thenAccept(value -> execute(() -> action.accept(value)));
     }
 
     private void drain() {

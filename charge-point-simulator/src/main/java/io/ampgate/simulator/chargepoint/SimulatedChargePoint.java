@@ -48,7 +48,7 @@ public final class SimulatedChargePoint {
         TransactionQueue queue =
                 new TransactionQueue(link, mailbox, configuration, request -> observer.discarded(id, request));
         Authorizer authorizer = new Authorizer(link, configuration, world.clock());
-        StatusReporter statuses = new StatusReporter(link, world.clock());
+        StatusReporter statuses = new StatusReporter(link, mailbox, world.clock());
         TransactionReports reports = new TransactionReports(queue, authorizer, world.clock());
         List<Connector> connectors = new ArrayList<>();
         for (int number = 1; number <= hardware.connectors(); number++) {

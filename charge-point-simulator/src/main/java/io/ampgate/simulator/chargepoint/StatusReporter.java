@@ -7,16 +7,17 @@ import io.ampgate.simulator.connection.CallOutcome;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** Tells the central system the status of connectors: when it changes, and what it missed while offline. */
 final class StatusReporter {
     private final Link link;
+    private final Mailbox mailbox;
     private final Clock clock;
     private final Map<Integer, ChargePointStatus> confirmed = new HashMap<>();
 
-    StatusReporter(Link link, Clock clock) {
+    StatusReporter(Link link, Mailbox mailbox, Clock clock) {
         this.link = link;
+        this.mailbox = mailbox;
         this.clock = clock;
     }
 
@@ -31,7 +32,7 @@ final class StatusReporter {
             return;
         }
         confirmed.put(connectorId, status);
-        CompletableFuture<?> _ = link.send(notification(connectorId, status)).thenAccept(outcome -> {
+        mailbox.then(link.send(notification(connectorId, status)), outcome -> {
             if (!(outcome instanceof CallOutcome.Confirmed)) {
                 confirmed.remove(connectorId, status);
             }

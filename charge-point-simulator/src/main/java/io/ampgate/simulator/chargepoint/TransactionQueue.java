@@ -7,7 +7,6 @@ import io.ampgate.simulator.configuration.ConfigurationStore;
 import io.ampgate.simulator.connection.CallOutcome;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -61,7 +60,7 @@ final class TransactionQueue {
 
     private <R extends CentralSystemResponse> void transmit(Message<R> message) {
         ChargePointRequest<R> request = message.request().get();
-        CompletableFuture<?> _ = link.send(request).thenAccept(outcome -> {
+        mailbox.then(link.send(request), outcome -> {
             switch (outcome) {
                 case CallOutcome.Confirmed<R>(R response) -> {
                     message.confirmed().accept(response);

@@ -89,6 +89,7 @@ public final class FakeCentralSystem implements AutoCloseable {
 
     /** Sends text to the charge point that connected last. */
     public void sends(String text) {
+        await().until(() -> !connections.isEmpty());
         connections.getLast().writeTextMessage(text);
     }
 
