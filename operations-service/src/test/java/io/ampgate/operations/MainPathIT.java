@@ -167,11 +167,7 @@ class MainPathIT {
     }
 
     private void register() {
-        given().contentType("application/json")
-                .body("{}")
-                .put("/api/v1/charge-points/" + chargePoint.id())
-                .then()
-                .statusCode(201);
+        Operator.registers(chargePoint);
     }
 
     private void connectAndBoot() {

@@ -1,6 +1,7 @@
 package io.ampgate.operations.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,12 @@ record ActionField(
         integer,
         decimal,
         string,
+        @JsonProperty("boolean")
         bool,
         dateTime,
+        @JsonProperty("enum")
         enumeration,
         object,
-        list;
-
-        /** The word of the API. */
-        @com.fasterxml.jackson.annotation.JsonValue
-        String word() {
-            return switch (this) {
-                case bool -> "boolean";
-                case enumeration -> "enum";
-                default -> name();
-            };
-        }
+        list
     }
 }

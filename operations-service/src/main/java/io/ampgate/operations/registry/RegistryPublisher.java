@@ -5,6 +5,7 @@ import io.ampgate.contracts.event.StationEvent;
 import io.ampgate.contracts.registry.RegistryEntry;
 import io.ampgate.foundation.kafka.OutgoingRecord;
 import io.ampgate.foundation.kafka.RecordSender;
+import io.ampgate.foundation.web.ProblemException;
 import io.ampgate.operations.EventId;
 import io.ampgate.operations.database.Database;
 import io.ampgate.operations.database.Transaction;
@@ -17,6 +18,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RegistryPublisher {
 
+    private static final Logger LOG = Logger.getLogger(RegistryPublisher.class);
     private static final int SWEEP = 500;
+    private static final String OF_KEYS = """
+            select registry_key, version, change from registry_pending where registry_key = any (?)
+            order by registry_key for update""";
 
     private final Database database;
     private final RecordSender sender;
@@ -40,14 +47,22 @@ public class RegistryPublisher {
 
     private record Pending(String key, long version, StationEvent.@Nullable Change change) {}
 
-    /** Returns when Kafka has acknowledged the current state of these keys, whoever published it. */
+    /**
+     * Returns when Kafka has acknowledged the current state of these keys, whoever published it.
+     *
+     * @throws ProblemException when Kafka did not; the next sweep tries again
+     */
     public void publish(Collection<String> keys) {
         if (keys.isEmpty()) {
             return;
         }
-        database.change(transaction -> send(transaction, pending(transaction, """
-                        select registry_key, version, change from registry_pending where registry_key = any (?)
-                        order by registry_key for update""", keys)));
+        try {
+            database.change(transaction -> send(transaction, pending(transaction, OF_KEYS, keys)));
+        } catch (CompletionException e) {
+            LOG.warnf(e, "registry not published, the sweep will do it keys=%d", keys.size());
+            throw ProblemException.unavailable(
+                    "the change is stored, but Kafka does not answer; gateways hear of it when it is back");
+        }
     }
 
     /** What a process that died, or an absent Kafka, left behind. */
