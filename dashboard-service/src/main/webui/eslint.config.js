@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist', 'screenshots', 'node_modules'] },
   {
-    files: ['src/**/*.{ts,tsx}', 'vite.config.ts'],
+    files: ['src/**/*.{ts,tsx}', 'vite.config.ts', 'dev/**/*.ts'],
     extends: [
       js.configs.recommended,
       ...tseslint.configs.strictTypeChecked,

@@ -205,7 +205,6 @@ function stationStatistics() {
   return ok({
     total: world.chargePoints.length,
     connected: world.chargePoints.filter((it) => it.connection.connected).length,
-    connectorsByStatus: Object.fromEntries(Map.groupBy?.(connectors, (it) => it.status) ?? []),
     faulted: connectors.filter((it) => it.status === 'Faulted').length,
   });
 }

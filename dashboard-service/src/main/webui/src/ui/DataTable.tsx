@@ -10,17 +10,9 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { t } from '@/texts';
+import { useTopInPage } from './useTopInPage';
 import classes from './DataTable.module.css';
 
 export interface Column<T> {
@@ -82,18 +74,13 @@ export function DataTable<T extends object>(props: Props<T>) {
   const sorted = table.getRowModel().rows;
 
   const body = useRef<HTMLTableSectionElement>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useTopInPage(body);
   const virtualizer = useWindowVirtualizer({
     count: sorted.length,
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin: margin,
     getItemKey: (index) => sorted[index]?.id ?? index,
-  });
-  // Whatever appears above moves the list: measured after every render, set only when it changed.
-  useLayoutEffect(() => {
-    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(top - margin) > 1) setMargin(top);
   });
   const visible = virtualizer.getVirtualItems();
   const before = (visible[0]?.start ?? margin) - margin;
@@ -167,7 +154,13 @@ export function DataTable<T extends object>(props: Props<T>) {
                 {...(onOpen ? opening(row.original, onOpen) : {})}
               >
                 {columns.map((it) => (
-                  <Table.Td key={it.id} visibleFrom={it.from} ta={it.align} className={classes.cell}>
+                  <Table.Td
+                    key={it.id}
+                    visibleFrom={it.from}
+                    ta={it.align}
+                    data-align={it.align}
+                    className={classes.cell}
+                  >
                     {it.cell(row.original)}
                   </Table.Td>
                 ))}

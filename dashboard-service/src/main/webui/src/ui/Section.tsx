@@ -10,7 +10,7 @@ interface Props {
 /** A card with a heading of the second order. */
 export function Section({ title, actions, children }: Props) {
   return (
-    <Card component="section" withBorder padding="lg">
+    <Card component="section" withBorder padding="lg" style={{ overflow: 'visible' }}>
       {(title ?? actions) && (
         <Group justify="space-between" mb="md" gap="xs">
           <Title order={2} size="h4">

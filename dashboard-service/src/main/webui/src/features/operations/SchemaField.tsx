@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { JsonSchema } from '@/api/types';
 import { fromLocalInput, toLocalInput } from '@/format/time';
 import { t } from '@/texts';
+import { NumberField } from './NumberField';
 import { SchemaForm } from './SchemaForm';
 import { emptyOf, kindOf } from './schema';
 
@@ -63,18 +64,7 @@ export function SchemaField(props: Props) {
         />
       );
     case 'number':
-      return (
-        <NumberInput
-          {...common}
-          value={typeof value === 'number' ? value : ''}
-          allowDecimal={schema.type === 'number'}
-          {...(schema.minimum === undefined ? {} : { min: schema.minimum })}
-          {...(schema.maximum === undefined ? {} : { max: schema.maximum })}
-          onChange={(next) => {
-            onChange(typeof next === 'number' ? next : undefined);
-          }}
-        />
-      );
+      return <NumberField {...common} schema={schema} value={value} onChange={onChange} />;
     case 'texts':
       return (
         <TagsInput

@@ -1,6 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useState } from 'react';
+import { useRef } from 'react';
+import { useTopInPage } from '@/ui/useTopInPage';
 import { Tile } from './Tile';
 import classes from './Tile.module.css';
 import type { TileData } from './TileWall';
@@ -12,11 +13,9 @@ const gap = 12;
 /** The wall draws only the rows of tiles in view, so that ten thousand connectors stay fluent. */
 export function TileGrid({ tiles }: { tiles: TileData[] }) {
   const { ref: measured, width } = useElementSize<HTMLDivElement>();
-  const [margin, setMargin] = useState(0);
-  const placed = useCallback((element: HTMLDivElement | null) => {
-    if (element) setMargin(element.getBoundingClientRect().top + window.scrollY);
-  }, []);
-  const ref = useMergedRef(measured, placed);
+  const wall = useRef<HTMLDivElement>(null);
+  const margin = useTopInPage(wall);
+  const ref = useMergedRef(measured, wall);
   const columns = Math.max(1, Math.floor((width + gap) / (tileWidth + gap)));
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(tiles.length / columns),

@@ -37,7 +37,7 @@ function Wall({ connectors }: { connectors: WallConnector[] }) {
   const navigate = route.useNavigate();
   const { data: transactions } = useQuery(transactionQueries.active());
   const tiles = useMemo(() => joined(connectors, transactions ?? []), [connectors, transactions]);
-  const counts = useMemo(() => Map.groupBy(tiles, (it) => it.state), [tiles]);
+  const counts = useMemo(() => countByState(tiles), [tiles]);
   const shown = tiles.filter(
     (it) =>
       (chosen === undefined || it.state === chosen) &&
@@ -65,7 +65,7 @@ function Wall({ connectors }: { connectors: WallConnector[] }) {
             <StateChip
               key={state}
               state={state}
-              count={counts.get(state)?.length ?? 0}
+              count={counts.get(state) ?? 0}
               checked={state === chosen}
               onChange={(on) =>
                 void navigate({ search: (old) => ({ ...old, state: on ? state : undefined }), replace: true })
@@ -116,6 +116,12 @@ function StateChip({ state, count, checked, onChange }: ChipProps) {
       </span>
     </Chip>
   );
+}
+
+function countByState(tiles: TileData[]) {
+  const counts = new Map<ConnectorState, number>();
+  for (const { state } of tiles) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
 }
 
 function joined(connectors: WallConnector[], transactions: Transaction[]): TileData[] {
