@@ -33,6 +33,9 @@ final class BatchLoop {
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(5);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
+    /** After that a killed process gives up its partitions: in time for the answers its charge points wait for. */
+    private static final int SESSION_TIMEOUT_MS = 10_000;
+
     private static final int MAXIMUM_BATCH = 2000;
 
     private final ConsumerSettings settings;
@@ -59,6 +62,7 @@ final class BatchLoop {
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, group == null ? "latest" : "earliest");
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAXIMUM_BATCH);
         properties.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
+        properties.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
         properties.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
