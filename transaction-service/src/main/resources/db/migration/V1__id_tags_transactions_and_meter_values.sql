@@ -51,7 +51,8 @@ create unique index transactions_same_start
     on transactions (charge_point_id, started_at, connector_id, id_tag_key, meter_start);
 create index transactions_newest on transactions (started_at, transaction_id);
 create index transactions_of_id_tag on transactions (id_tag_key, started_at, transaction_id);
-create index transactions_active on transactions (id_tag_key, started_at, transaction_id) where state = 'active';
+create index transactions_active on transactions (started_at, transaction_id) where state = 'active';
+create index transactions_active_of_id_tag on transactions (id_tag_key) where state = 'active';
 
 -- One row per MeterValue element. The hash covers connector, transaction and samples, so that a resend doubles nothing.
 -- connector_id is absent in the data of a stop whose transaction is unknown.
