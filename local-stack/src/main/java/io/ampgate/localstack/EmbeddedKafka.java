@@ -77,7 +77,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static void refuse(int status, @Nullable String message) {
-        throw new StackException("Kafka gave up (status " + status + "): " + message);
+        throw new StackException(
+                "Kafka gave up (status " + status + "), " + (message == null ? "its log says why" : message));
     }
 
     private static void format(Path directory, Properties settings) throws IOException {
