@@ -15,7 +15,7 @@ public interface GatewaySettings {
     @WithDefault("0")
     int number();
 
-    /** The largest frame and the largest message, in bytes; a larger one closes the connection with code 1009. */
+    /** The largest message, in bytes; a larger one closes the connection with code 1009. */
     @WithDefault("65536")
-    int frameSize();
+    int messageSize();
 }

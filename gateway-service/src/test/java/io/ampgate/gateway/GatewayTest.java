@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import io.ampgate.contracts.registry.Credential;
 import io.ampgate.contracts.registry.RegistryEntry.Registered;
 import io.ampgate.contracts.registry.RegistryEntry.RegistrationState;
+import io.ampgate.gateway.handshake.Doorway;
 import io.ampgate.gateway.registry.Registry;
 import io.ampgate.gateway.registry.Standing;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +29,14 @@ abstract class GatewayTest {
     @Inject
     Registry registry;
 
+    @Inject
+    Doorway doorway;
+
     private @Nullable Services services;
 
     @BeforeEach
     void startServices() {
+        await().until(doorway::isOpen);
         services = new Services(bootstrapServers);
     }
 
@@ -62,7 +68,7 @@ abstract class GatewayTest {
         return switch (registry.standing(entry.chargePointId())) {
             case Standing.Admissible admissible ->
                 admissible.booted() == entry.booted()
-                        && java.util.Objects.equals(admissible.credential(), entry.credential())
+                        && Objects.equals(admissible.credential(), entry.credential())
                         && admissible
                                 .status()
                                 .name()

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -144,7 +145,7 @@ final class Services implements AutoCloseable {
                 .toList();
     }
 
-    <T> T eventually(java.util.function.Supplier<Stream<T>> source, Predicate<T> wanted) {
+    <T> T eventually(Supplier<Stream<T>> source, Predicate<T> wanted) {
         List<T> found = new ArrayList<>();
         await().atMost(PATIENCE).until(() -> {
             Optional<T> first = source.get().filter(wanted).findFirst();

@@ -32,6 +32,11 @@ public final class Doorway {
         return closed;
     }
 
+    /** Whether a charge point that connects now is judged on its own merits. */
+    public boolean isOpen() {
+        return obstacle().isEmpty();
+    }
+
     /** Why nobody is let in, if so. */
     Optional<String> obstacle() {
         if (closed) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when charge points are known, answers can arrive, and nobody is turned away because the gateway stops. */
+/** Ready when charge points are known, answers can arrive, and there is room: neither stopping nor full. */
 @Readiness
 @Singleton
 final class GatewayReadiness implements HealthCheck {
@@ -26,7 +26,7 @@ final class GatewayReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("gateway")
-                .status(registry.isLoaded() && inbox.isAssigned() && !doorway.isClosed())
+                .status(doorway.isOpen() && inbox.isAssigned())
                 .withData("registryLoaded", registry.isLoaded())
                 .withData("inboxAssigned", inbox.isAssigned())
                 .withData("stopping", doorway.isClosed())

@@ -118,7 +118,7 @@ final class OcppEndpoint {
                 "connection failed chargePoint=%s session=%s reason=%s",
                 session.facts().chargePointId(), session.facts().sessionId(), failure.getMessage());
         if (failure instanceof IllegalStateException) {
-            lifecycle.close(session, CloseCause.tooBig(settings.frameSize()));
+            lifecycle.close(session, CloseCause.tooBig(settings.messageSize()));
         }
         return Uni.createFrom().voidItem();
     }
