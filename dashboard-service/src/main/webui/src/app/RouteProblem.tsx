@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconMapQuestion } from '@tabler/icons-react';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { ProblemError } from '@/api/problem';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { t } from '@/texts';
 
-export function RouteProblem({ error, reset }: ErrorComponentProps) {
-  return <ProblemAlert error={error} onRetry={reset} />;
+/** Most often a chunk that could not be loaded: after an update or without the server only a fresh page helps. */
+export function RouteProblem({ error }: ErrorComponentProps) {
+  const problem = { title: t.problem.notLoaded, status: -1, detail: error.message };
+  const reload = () => {
+    window.location.reload();
+  };
+  return <ProblemAlert error={new ProblemError(problem)} onRetry={reload} />;
 }
 
 export function NotFound() {

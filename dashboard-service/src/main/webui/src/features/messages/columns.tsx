@@ -79,7 +79,7 @@ export const messageColumns: readonly Column<Message>[] = [
         fz={12}
         style={{
           display: 'block',
-          maxWidth: 380,
+          maxWidth: 250,
           overflow: 'hidden',
           textOverflow: 'ellipsis',
           whiteSpace: 'nowrap',

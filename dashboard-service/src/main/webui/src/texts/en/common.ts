@@ -46,6 +46,7 @@ export const common = {
   },
   problem: {
     unreachable: 'The server did not answer',
+    notLoaded: 'This page could not be shown',
     next: {
       unreachable: 'Check your connection and that dashboard-service is running, then try again.',
       unavailable:
