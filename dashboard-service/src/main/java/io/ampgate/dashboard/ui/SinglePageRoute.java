@@ -2,6 +2,7 @@ package io.ampgate.dashboard.ui;
 
 import io.ampgate.dashboard.origin.ApiRoutes;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +17,11 @@ class SinglePageRoute {
     private static final String FILES = "META-INF/resources";
 
     void register(@Observes Router router) {
-        router.get().order(ApiRoutes.ORDER + 2).handler(SinglePageRoute::serve);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ApiRoutes.ORDER + 2)
+                .handler(SinglePageRoute::serve);
     }
 
     private static void serve(RoutingContext request) {

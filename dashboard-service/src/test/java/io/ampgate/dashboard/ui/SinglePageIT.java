@@ -32,6 +32,15 @@ class SinglePageIT {
     }
 
     @Test
+    void aPageCanBeAskedForWithoutItsBody() {
+        // Given
+        String page = "/charge-points/CP1";
+
+        // When // Then
+        given().head(page).then().statusCode(200);
+    }
+
+    @Test
     void assetsAreKeptForever() {
         // Given
         String asset = "/assets/probe-0a1b2c3d.js";
