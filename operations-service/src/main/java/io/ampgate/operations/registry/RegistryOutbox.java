@@ -18,7 +18,9 @@ public final class RegistryOutbox {
     private static final String INSERT = """
             insert into registry_pending (registry_key, change) values (?, ?)
             on conflict (registry_key) do update
-            set version = nextval('registry_version'), change = coalesce(excluded.change, registry_pending.change)""";
+            set version = nextval('registry_version'),
+                change = case when registry_pending.change = 'registered' and excluded.change = 'changed'
+                              then 'registered' else coalesce(excluded.change, registry_pending.change) end""";
 
     private RegistryOutbox() {}
 

@@ -1,7 +1,6 @@
 package io.ampgate.operations.station;
 
 import io.ampgate.contracts.call.ChargePointCall;
-import io.ampgate.contracts.event.StationEvent;
 import io.ampgate.ocpp.message.BootNotification;
 import io.ampgate.operations.database.Transaction;
 import io.ampgate.operations.registry.RegistryOutbox;
@@ -67,7 +66,7 @@ final class Stations {
                 first.add(boot.chargePointId());
             }
         }
-        RegistryOutbox.note(transaction, first, first.isEmpty() ? null : StationEvent.Change.changed);
+        RegistryOutbox.note(transaction, first, null);
         return first;
     }
 
