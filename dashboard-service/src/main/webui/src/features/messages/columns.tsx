@@ -1,4 +1,4 @@
-import { Anchor, Code, Group, Text } from '@mantine/core';
+import { Anchor, Box, Code, Group, Text } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Message } from '@/api/types';
@@ -62,7 +62,16 @@ export const messageColumns: readonly Column<Message>[] = [
   {
     id: 'outcome',
     header: texts.outcome,
-    cell: (it) => <OutcomeBadge outcome={it.outcome} errorCode={it.errorCode} />,
+    cell: (it) => (
+      <>
+        <Box visibleFrom="sm">
+          <OutcomeBadge outcome={it.outcome} errorCode={it.errorCode} />
+        </Box>
+        <Box hiddenFrom="sm">
+          <OutcomeBadge outcome={it.outcome} />
+        </Box>
+      </>
+    ),
   },
   {
     id: 'latency',
