@@ -15,7 +15,7 @@ export const messageColumns: readonly Column<Message>[] = [
     id: 'time',
     header: texts.time,
     cell: (it) => <WireTime value={it.calledAt ?? it.answeredAt} />,
-    width: 140,
+    width: '1%',
   },
   {
     id: 'action',
