@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -16,6 +18,7 @@ import io.ampgate.ocpp.message.Action;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -66,7 +69,7 @@ class MainPathIT {
             assertThat(registered.credential())
                     .isNotNull()
                     .satisfies(credential -> assertThat(credential.matches(
-                                    put.path("password").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                    put.path("password").toString().getBytes(StandardCharsets.UTF_8)))
                             .isTrue());
         });
         when().get(path)
@@ -130,7 +133,7 @@ class MainPathIT {
         outcome.join()
                 .then()
                 .statusCode(200)
-                .header("Location", org.hamcrest.Matchers.endsWith("/api/v1/commands/" + command.commandId()))
+                .header("Location", endsWith("/api/v1/commands/" + command.commandId()))
                 .body("state", equalTo("answered"))
                 .body("final", equalTo(true))
                 .body("status", equalTo("Rejected"))
@@ -160,7 +163,7 @@ class MainPathIT {
         answer.then()
                 .statusCode(200)
                 .body("state", equalTo("notConnected"))
-                .body("detail", org.hamcrest.Matchers.containsString("no pong within 15 s"));
+                .body("detail", containsString("no pong within 15 s"));
         when().get("/api/v1/commands?chargePoint=" + chargePoint.id())
                 .then()
                 .body("items.state", hasItem("notConnected"));

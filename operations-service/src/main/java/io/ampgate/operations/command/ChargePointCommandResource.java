@@ -72,7 +72,7 @@ final class ChargePointCommandResource {
             }
             Command command = placed.getFirst();
             if (command.state() instanceof CommandState.Open && wait.isPositive()) {
-                command = waiter.await(wait);
+                command = waiter.await(command, wait);
             }
             return response(command, wait);
         }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,8 +56,7 @@ final class CommandResource {
             @Nullable @Size(max = 10_000) List<String> chargePointIds,
             @Nullable Boolean all,
 
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
-            RawJson request,
+            @Schema(type = SchemaType.OBJECT) @Nullable RawJson request,
 
             @Nullable String reason) {}
 

@@ -50,9 +50,9 @@ final class CommandWaiters {
         }
 
         /** The command when it is final, or as it is when the time is over. */
-        Command await(Duration longest) throws InterruptedException {
+        Command await(Command asPlaced, Duration longest) throws InterruptedException {
             long end = System.nanoTime() + longest.toNanos();
-            Command command = look();
+            Command command = asPlaced;
             while (command.state() instanceof CommandState.Open && System.nanoTime() < end) {
                 boolean woken = ended.await(
                         Math.min(LOOK_EVERY.toNanos(), Math.max(0, end - System.nanoTime())), TimeUnit.NANOSECONDS);

@@ -7,6 +7,7 @@ import io.ampgate.ocpp.codec.CallErrorException;
 import io.ampgate.ocpp.codec.PayloadCodec;
 import io.ampgate.ocpp.codec.UnknownFields;
 import io.ampgate.ocpp.message.Action;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ class ActionDescriptionTest {
 
     private static Object decode(String action, ActionField field, String text) {
         Object value = field.type() == ActionField.Type.list ? List.of(text) : text;
-        Map<String, Object> request = new java.util.HashMap<>();
+        Map<String, Object> request = new HashMap<>();
         description(action).fields().stream()
                 .filter(ActionField::required)
                 .forEach(required -> request.put(required.name(), "x"));
