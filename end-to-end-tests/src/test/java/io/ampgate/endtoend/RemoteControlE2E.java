@@ -15,6 +15,7 @@ import io.ampgate.simulator.script.Expected;
 import io.ampgate.simulator.script.ScriptedChargePoint;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -138,18 +139,13 @@ class RemoteControlE2E {
                 .isEqualTo(new ConnectOutcome.Refused(401)));
         ConnectOutcome wrong =
                 ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword("0".repeat(40)));
-        ConnectOutcome right =
-                ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword(password));
+        assertThat(wrong).isEqualTo(new ConnectOutcome.Refused(401));
+        await().untilAsserted(() -> assertThat(knocked(system)).contains(id));
+        ConnectOutcome right = ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword(password));
 
         // Then
-        assertThat(wrong).isEqualTo(new ConnectOutcome.Refused(401));
         assertThat(right).isInstanceOf(ConnectOutcome.Connected.class);
-        await().untilAsserted(() -> assertThat(system.api()
-                        .get("/api/v1/unknown-charge-points")
-                        .path("items")
-                        .valueStream()
-                        .map(each -> each.path("id").asText()))
-                .contains(id));
+        await().untilAsserted(() -> assertThat(knocked(system)).doesNotContain(id));
     }
 
     @Test
@@ -162,9 +158,19 @@ class RemoteControlE2E {
                     .expects(RemoteStopTransaction.Request.class)
                     .answers(new RemoteStopTransaction.Response(RemoteStartTransaction.RemoteStartStopStatus.Accepted));
 
-            system.api().command(id, "RemoteStopTransaction", "{\"transactionId\":" + transactionId + "}");
+            JsonNode command = system.api()
+                    .command(id, "RemoteStopTransaction", "{\"transactionId\":" + transactionId + "}");
 
+            assertThat(command.path("state").asText()).as(command.toString()).isEqualTo("answered");
             assertThat(stop.await(DEADLINE).transactionId()).isEqualTo(transactionId);
         }
+    }
+
+    private static Stream<String> knocked(RunningSystem system) {
+        return system.api()
+                .get("/api/v1/unknown-charge-points")
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("id").asText());
     }
 }

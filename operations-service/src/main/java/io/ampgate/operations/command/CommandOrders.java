@@ -35,6 +35,7 @@ class CommandOrders {
     private static final Logger LOG = Logger.getLogger(CommandOrders.class);
 
     private final Database database;
+    private final JustConnected justConnected;
     private final Work work;
     private final RecordSender sender;
     private final SettingsStore settings;
@@ -45,6 +46,7 @@ class CommandOrders {
 
     CommandOrders(
             Database database,
+            JustConnected justConnected,
             Work work,
             RecordSender sender,
             SettingsStore settings,
@@ -53,6 +55,7 @@ class CommandOrders {
             CommandChanges changes,
             Clock clock) {
         this.database = database;
+        this.justConnected = justConnected;
         this.work = work;
         this.sender = sender;
         this.settings = settings;
@@ -76,6 +79,7 @@ class CommandOrders {
      */
     List<Command> place(CommandOrder order, Map<String, UUID> idsByChargePoint, @Nullable UUID batchId)
             throws InterruptedException {
+        justConnected.await(idsByChargePoint.keySet());
         Placed placed = database.inTransaction(transaction -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Instant deadline = now.plusSeconds(settings.current(transaction).commandTimeout());

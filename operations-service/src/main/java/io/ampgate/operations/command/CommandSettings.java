@@ -15,4 +15,8 @@ interface CommandSettings {
     /** After its deadline, how long a command may stay without any word of its gateway; then it is timed out. */
     @WithDefault("60s")
     Duration silenceTimeout();
+
+    /** How long a command to a charge point that seems to be away waits for the news that it has just connected. */
+    @WithDefault("1s")
+    Duration arrivalPatience();
 }

@@ -85,6 +85,21 @@ class CommandIT {
     }
 
     @Test
+    void reachesAChargePointThatHasOnlyJustConnected() {
+        // Given
+        TestChargePoint newcomer = gateway.chargePoint();
+        Operator.registers(newcomer);
+        newcomer.connects();
+
+        // When
+        Response ordered = Operator.orders(newcomer, Action.ClearCache, "{}");
+
+        // Then
+        ordered.then().statusCode(202).body("state", equalTo("queued"));
+        newcomer.expects(Action.ClearCache);
+    }
+
+    @Test
     void endsNotConnectedWhenThereIsNoNewerConnection() {
         // Given
         Operator.orders(chargePoint, Action.ClearCache, "{}");
