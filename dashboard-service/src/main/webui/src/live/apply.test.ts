@@ -85,12 +85,12 @@ describe('live events in the cache', () => {
     expect(client.getQueryData<Command>(['commands', 'detail', 'c1'])?.state).toBe('answered');
   });
 
-  it('read everything again when the point to resume from is lost', () => {
+  it.each(['hello', 'reset'] as const)('read everything again where the stream begins: %s', (name) => {
     // Given
     const invalidate = vi.spyOn(client, 'invalidateQueries');
 
     // When
-    applyEvents(client, [{ name: 'reset', data: undefined }]);
+    applyEvents(client, [{ name, data: undefined }]);
 
     // Then
     expect(invalidate).toHaveBeenCalledWith();

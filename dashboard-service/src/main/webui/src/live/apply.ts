@@ -20,6 +20,8 @@ export function applyEvents(client: QueryClient, events: LiveEvent[]) {
   const commands = new Map<string, Command>();
   for (const event of events) {
     switch (event.name) {
+      // The stream begins here, or begins anew: what happened before is read again.
+      case 'hello':
       case 'reset':
         void client.invalidateQueries();
         break;

@@ -24,6 +24,7 @@ export interface LiveEvents {
   command: Command;
   chargePoint: { chargePointId?: string };
   frame: FrameHalf;
+  hello: unknown;
   reset: unknown;
 }
 
@@ -45,5 +46,6 @@ export const liveEventNames = [
   'command',
   'chargePoint',
   'frame',
+  'hello',
   'reset',
 ] as const satisfies readonly (keyof LiveEvents)[];
