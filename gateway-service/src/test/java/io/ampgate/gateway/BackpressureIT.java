@@ -1,6 +1,7 @@
 package io.ampgate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.ampgate.localstack.testing.LocalInfrastructure;
 import io.ampgate.ocpp.message.Action;
@@ -32,6 +33,8 @@ final class BackpressureIT extends GatewayTest {
         IntStream.range(0, FLOOD)
                 .forEach(i -> flooding.calls(
                         "f" + i, "DataTransfer", "{\"vendorId\":\"acme\",\"data\":\"" + PADDING + "\"}"));
+        await().untilAsserted(
+                () -> assertThat(services().calls("FLOOD-1")).hasSizeGreaterThanOrEqualTo(LIMIT));
 
         // When
         neighbour.calls("m1", "StatusNotification", """
@@ -40,6 +43,6 @@ final class BackpressureIT extends GatewayTest {
         // Then
         assertThat(neighbour.hears()).isEqualTo("[3,\"m1\",{}]");
         services().call("FLOOD-2", Action.StatusNotification);
-        assertThat(services().calls("FLOOD-1")).hasSizeBetween(LIMIT, LIMIT + ALREADY_READ);
+        assertThat(services().calls("FLOOD-1")).hasSizeLessThanOrEqualTo(LIMIT + ALREADY_READ);
     }
 }
