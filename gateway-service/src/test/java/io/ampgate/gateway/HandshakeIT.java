@@ -13,6 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +112,20 @@ final class HandshakeIT extends GatewayTest {
                 .doesNotContainIgnoringCase("sec-websocket-protocol");
         assertThat(none).startsWith("HTTP/1.1 400").contains("offered was none");
         assertThat(refusal("SHAKE-4")).isEqualTo(Reason.UnsupportedSubprotocol);
+    }
+
+    @Test
+    void tellsABrowserWhatTheAddressIsFor() throws IOException, InterruptedException {
+        // When
+        HttpClient browser =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(gateway.resolve("/ocpp/SHAKE-BROWSER")).build();
+        HttpResponse<String> response = browser.send(request, HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(426);
+        assertThat(response.body()).contains("ocpp1.6");
     }
 
     @Test
