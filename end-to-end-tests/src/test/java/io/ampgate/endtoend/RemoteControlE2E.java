@@ -141,7 +141,8 @@ class RemoteControlE2E {
                 ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword("0".repeat(40)));
         assertThat(wrong).isEqualTo(new ConnectOutcome.Refused(401));
         await().untilAsserted(() -> assertThat(knocked(system)).contains(id));
-        ConnectOutcome right = ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword(password));
+        ConnectOutcome right =
+                ScriptedChargePoint.tryToConnect(system.endpoint(id).withPassword(password));
 
         // Then
         assertThat(right).isInstanceOf(ConnectOutcome.Connected.class);
@@ -158,8 +159,8 @@ class RemoteControlE2E {
                     .expects(RemoteStopTransaction.Request.class)
                     .answers(new RemoteStopTransaction.Response(RemoteStartTransaction.RemoteStartStopStatus.Accepted));
 
-            JsonNode command = system.api()
-                    .command(id, "RemoteStopTransaction", "{\"transactionId\":" + transactionId + "}");
+            JsonNode command =
+                    system.api().command(id, "RemoteStopTransaction", "{\"transactionId\":" + transactionId + "}");
 
             assertThat(command.path("state").asText()).as(command.toString()).isEqualTo("answered");
             assertThat(stop.await(DEADLINE).transactionId()).isEqualTo(transactionId);

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What Jackson found wrong with a payload, in the codes and words of a CALLERROR: the field's whole path comes first. */
-final class Violations {
+/**
+ * What Jackson found wrong with a payload, in the codes and words of a CALLERROR: the field's whole path comes first.
+ * Bodies of REST requests are judged in the same words.
+ */
+public final class Violations {
 
     private Violations() {}
 
@@ -24,8 +27,8 @@ final class Violations {
                 CallErrorCode.FormationViolation, "payload is not valid JSON: " + JsonFault.describe(e));
     }
 
-    static CallErrorException of(JsonMappingException e) {
-        String path = path(e.getPath());
+    public static CallErrorException of(JsonMappingException e) {
+        String path = path(e);
         if (e.getCause() instanceof CallErrorException constraint) {
             String separator = path.isEmpty() ? "" : ".";
             return new CallErrorException(constraint.code(), path + separator + constraint.description());
@@ -69,9 +72,10 @@ final class Violations {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String path(List<JsonMappingException.Reference> references) {
+    /** Where Jackson stopped, such as {@code meterValue[0].timestamp}; empty for the payload as a whole. */
+    public static String path(JsonMappingException e) {
         StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference reference : references) {
+        for (JsonMappingException.Reference reference : e.getPath()) {
             if (reference.getFieldName() == null) {
                 path.append('[').append(reference.getIndex()).append(']');
             } else {

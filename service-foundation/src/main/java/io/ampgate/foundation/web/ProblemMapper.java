@@ -1,10 +1,11 @@
 package io.ampgate.foundation.web;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.ampgate.ocpp.codec.CallErrorException;
+import io.ampgate.ocpp.codec.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,6 +34,9 @@ final class ProblemMapper {
         if (e.getCause() instanceof JsonMappingException json) {
             return mapping(json, uri);
         }
+        if (e.getCause() instanceof JsonProcessingException broken) {
+            return notJson(broken, uri);
+        }
         String detail = switch (status.getStatusCode()) {
             case 404 -> "nothing is here: " + uri.getPath() + "; /q/openapi lists what there is";
             case 405 -> "this method is not offered for " + uri.getPath();
@@ -49,19 +53,22 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response mapping(JsonMappingException e, UriInfo uri) {
-        String field = JsonFieldPath.of(e);
-        String reason = e instanceof UnrecognizedPropertyException unknown
-                ? "is not a known field; known are "
-                        + unknown.getKnownPropertyIds().stream()
-                                .map(String::valueOf)
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                : e.getOriginalMessage();
-        return response(Problem.of(400, "Bad Request", field + " " + reason).about(field), uri);
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String field = Violations.path(e);
+            String known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return response(
+                    Problem.of(400, "Bad Request", field + " is not a known field; known are " + known)
+                            .about(field),
+                    uri);
+        }
+        return payload(Violations.of(e), uri);
     }
 
     @ServerExceptionMapper
-    Response notJson(JsonParseException e, UriInfo uri) {
+    Response notJson(JsonProcessingException e, UriInfo uri) {
         return response(Problem.of(400, "Bad Request", "the body is not valid JSON: " + e.getOriginalMessage()), uri);
     }
 

@@ -11,6 +11,7 @@ import io.ampgate.transaction.web.Parameters;
 import io.ampgate.transaction.web.TransactionPath;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +64,7 @@ final class TransactionResource {
 
     @POST
     @Path("/{transactionId}/close")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @Operation(
             summary = "Closes a transaction that the charge point will not end",
             description =

@@ -126,10 +126,13 @@ class IdTagResourceIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("field", equalTo("maxConcurrentTransactions"));
-        put(idTag, "{\"status\":\"Perhaps\"}").statusCode(400).body("field", equalTo("status"));
+        put(idTag, "{\"status\":\"Perhaps\"}")
+                .statusCode(400)
+                .body("field", equalTo("status"))
+                .body("detail", startsWith("status is 'Perhaps', allowed are "));
         put(idTag, "{\"expires\":\"2026-01-01T00:00:00Z\"}").statusCode(400).body("field", equalTo("expires"));
         put(idTag, "{\"parentIdTag\":\"\"}").statusCode(400).body("field", equalTo("parentIdTag"));
-        put(idTag, "{").statusCode(400);
+        put(idTag, "{").statusCode(400).body("detail", startsWith("the body is not valid JSON"));
         given().queryParam("status", "Perhaps")
                 .get("/api/v1/id-tags")
                 .then()

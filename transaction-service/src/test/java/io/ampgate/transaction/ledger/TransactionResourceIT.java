@@ -153,7 +153,7 @@ class TransactionResourceIT {
                 .body("meterStop", equalTo(400))
                 .body("stopReason", equalTo("Local"))
                 .body("closedBy", equalTo("Ada"));
-        close(id, "{}").statusCode(409);
+        given().noContentType().post(LIST + "/" + id + "/close").then().statusCode(409);
     }
 
     @Test
