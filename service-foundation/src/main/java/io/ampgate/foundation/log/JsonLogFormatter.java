@@ -49,14 +49,17 @@ final class JsonLogFormatter extends ExtFormatter {
         boolean keyed = line.getFormatStyle() == ExtLogRecord.FormatStyle.PRINTF
                 && parameters != null
                 && !template.keys().isEmpty()
-                && parameters.length == template.keys().size();
+                && parameters.length
+                        == template.placeholders() + template.keys().size();
         if (!keyed) {
             json.writeStringField("message", formatMessage((LogRecord) line));
             return;
         }
-        json.writeStringField("message", template.message());
-        for (int i = 0; i < parameters.length; i++) {
-            json.writeStringField(template.keys().get(i), String.valueOf(parameters[i]));
+        int first = template.placeholders();
+        json.writeStringField(
+                "message", first == 0 ? template.message() : String.format(template.message(), parameters));
+        for (int i = first; i < parameters.length; i++) {
+            json.writeStringField(template.keys().get(i - first), String.valueOf(parameters[i]));
         }
     }
 

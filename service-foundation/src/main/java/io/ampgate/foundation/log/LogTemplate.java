@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  * A log line as it is written in the code: a constant message and then keys, such as {@code socket closed chargePoint=%s
  * reason=%s}. The keys are found in the template, never in the values, so that no value can pretend to be a key.
  *
- * @param message the constant part
- * @param keys in the order of the parameters
+ * @param message the part before the keys, a constant in most lines
+ * @param placeholders of the message: parameters that come before those of the keys
+ * @param keys in the order of their parameters
  */
-record LogTemplate(String message, List<String> keys) {
+record LogTemplate(String message, int placeholders, List<String> keys) {
 
     private static final Pattern KEYS = Pattern.compile("((?:^|\\s)\\w+=%[a-z])+$");
     private static final Pattern KEY = Pattern.compile("(\\w+)=%");
+    private static final Pattern PLACEHOLDER = Pattern.compile("%[^%n]");
     private static final int MAXIMUM_CACHED = 10_000;
     private static final Map<String, LogTemplate> CACHE = new ConcurrentHashMap<>();
 
@@ -41,17 +43,15 @@ record LogTemplate(String message, List<String> keys) {
     private static LogTemplate parse(String template) {
         Matcher tail = KEYS.matcher(template);
         if (!tail.find()) {
-            return new LogTemplate(template, List.of());
+            return new LogTemplate(template, 0, List.of());
         }
         String message = template.substring(0, tail.start());
-        if (message.contains("%")) {
-            return new LogTemplate(template, List.of());
-        }
         List<String> keys = new ArrayList<>();
         Matcher key = KEY.matcher(tail.group());
         while (key.find()) {
             keys.add(key.group(1));
         }
-        return new LogTemplate(message, keys);
+        return new LogTemplate(
+                message, (int) PLACEHOLDER.matcher(message).results().count(), keys);
     }
 }

@@ -31,6 +31,14 @@ class JsonLogFormatterTest {
     }
 
     @Test
+    void theMessageMayHaveParametersOfItsOwn() throws IOException {
+        JsonNode line = line("%s of %s chargePoint=%s", "end", "session", "CP1");
+
+        assertThat(line.path("message").asText()).isEqualTo("end of session");
+        assertThat(line.path("chargePoint").asText()).isEqualTo("CP1");
+    }
+
+    @Test
     void aValueCannotForgeAKeyOrALine() throws IOException {
         JsonNode line = line("refused chargePoint=%s", "X level=ERROR\n{\"forged\":true}");
 
