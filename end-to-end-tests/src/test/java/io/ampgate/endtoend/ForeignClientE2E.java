@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chargetime.ocpp.JSONClient;
 import eu.chargetime.ocpp.OccurenceConstraintException;
 import eu.chargetime.ocpp.UnsupportedFeatureException;
+import eu.chargetime.ocpp.feature.profile.ClientCoreEventHandler;
 import eu.chargetime.ocpp.feature.profile.ClientCoreProfile;
 import eu.chargetime.ocpp.model.Confirmation;
 import eu.chargetime.ocpp.model.Request;
@@ -15,6 +16,7 @@ import eu.chargetime.ocpp.model.core.MeterValuesConfirmation;
 import eu.chargetime.ocpp.model.core.RegistrationStatus;
 import eu.chargetime.ocpp.model.core.StartTransactionConfirmation;
 import eu.chargetime.ocpp.model.core.StopTransactionConfirmation;
+import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.concurrent.ExecutionException;
@@ -27,12 +29,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class ForeignClientE2E {
 
+    /** The side of the client that commands would reach; this test sends none. */
+    private static final ClientCoreEventHandler UNATTENDED = (ClientCoreEventHandler) Proxy.newProxyInstance(
+            ForeignClientE2E.class.getClassLoader(), new Class<?>[] {ClientCoreEventHandler.class}, (_, command, _) -> {
+                throw new IllegalStateException("this charge point takes no commands: " + command.getName());
+            });
+
     @Test
     void bootsAuthorizesChargesAndStops(RunningSystem system) throws Exception {
         // Given
         String id = RunningSystem.newChargePointId();
         system.api().put("/api/v1/id-tags/FOREIGN", "{}");
-        ClientCoreProfile core = new ClientCoreProfile(new UnattendedChargePoint());
+        ClientCoreProfile core = new ClientCoreProfile(UNATTENDED);
         JSONClient client = new JSONClient(core, id);
         client.connect(system.chargePointBase().toString().replaceAll("/$", ""), null);
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
