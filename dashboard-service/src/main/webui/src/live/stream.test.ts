@@ -36,6 +36,11 @@ function follow() {
   return { sources, events, states, stop };
 }
 
+function look(visible: boolean) {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(!visible);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 describe('the live stream', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -43,6 +48,7 @@ describe('the live stream', () => {
 
   afterEach(() => {
     vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 
   it('resumes after a break from the last event seen', () => {
@@ -80,6 +86,23 @@ describe('the live stream', () => {
     expect(sources).toHaveLength(3);
   });
 
+  it('lets go of the connection while nobody looks, and resumes from the last event seen', () => {
+    // Given
+    const { sources, stop } = follow();
+    sources[0]?.onopen?.();
+    sources[0]?.say('connection', '7', { chargePointId: 'CP-1', connected: true });
+
+    // When
+    look(false);
+    const whileHidden = sources.map((it) => it.closed);
+    look(true);
+
+    // Then
+    expect(whileHidden).toEqual([true]);
+    expect(sources.map((it) => it.url)).toEqual(['/api/v1/stream', '/api/v1/stream?lastEventId=7']);
+    stop();
+  });
+
   it('opens nothing any more once stopped', () => {
     // Given
     const { sources, stop } = follow();
@@ -88,6 +111,8 @@ describe('the live stream', () => {
     // When
     stop();
     vi.advanceTimersByTime(10_000);
+    look(false);
+    look(true);
 
     // Then
     expect(sources).toHaveLength(1);

@@ -23,7 +23,7 @@ export function useFrames(chargePoint: string, paused: boolean) {
         },
         onState: () => undefined,
       },
-      { chargePoint },
+      { chargePoint, keepWhenHidden: true },
     );
   }, [chargePoint]);
   return { messages: shown ?? messages, held: shown ? Math.max(0, messages.length - shown.length) : 0 };
