@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -30,10 +31,25 @@ final class OfficialSchemas {
     /** The schema as a tree, to make samples of; skips the calling test when there are no schemas. */
     static JsonNode tree(MessageHalf half) {
         try {
-            return MAPPER.readTree(text(half));
+            JsonNode schema = MAPPER.readTree(text(half));
+            return resolved(schema, schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schemas of the security extension name their types once and refer to them; a sample needs them in place. */
+    private static JsonNode resolved(JsonNode schema, JsonNode root) {
+        String reference = schema.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            return resolved(root.at(reference.substring(1)), root);
+        }
+        JsonNode copy = schema.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.remove("definitions");
+            object.properties().forEach(property -> property.setValue(resolved(property.getValue(), root)));
+        }
+        return copy;
     }
 
     /** What the schema has against a JSON text: empty when it is valid. */

@@ -55,7 +55,7 @@ final class RecordSamples {
 
     private static Object present(Class<?> type, int variant, boolean minimal) {
         if (type == String.class) {
-            return "12." + variant;
+            return "urn:12." + variant;
         }
         if (type == int.class || type == Integer.class) {
             return 7 + variant;

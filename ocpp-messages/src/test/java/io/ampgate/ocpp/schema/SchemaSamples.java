@@ -62,6 +62,9 @@ final class SchemaSamples {
         if (schema.path("format").asText().equals("date-time")) {
             return NODES.textNode("2026-01-31T23:59:%02d.123Z".formatted(variant));
         }
+        if (schema.path("format").asText().equals("uri")) {
+            return NODES.textNode("ftp://files.example/" + variant);
+        }
         return NODES.textNode("x".repeat(schema.path("maxLength").asInt(1000)));
     }
 
