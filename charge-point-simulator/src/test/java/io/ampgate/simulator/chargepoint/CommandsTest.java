@@ -8,11 +8,16 @@ import io.ampgate.ocpp.message.ChangeConfiguration;
 import io.ampgate.ocpp.message.ChangeConfiguration.ConfigurationStatus;
 import io.ampgate.ocpp.message.ClearCache;
 import io.ampgate.ocpp.message.DataTransfer;
+import io.ampgate.ocpp.message.FirmwareStatusNotification;
+import io.ampgate.ocpp.message.GetDiagnostics;
+import io.ampgate.ocpp.message.GetInstalledCertificateIds;
+import io.ampgate.ocpp.message.GetLocalListVersion;
 import io.ampgate.ocpp.message.Heartbeat;
 import io.ampgate.ocpp.message.MeterValues;
 import io.ampgate.ocpp.message.RemoteStartTransaction;
 import io.ampgate.ocpp.message.RemoteStartTransaction.RemoteStartStopStatus;
 import io.ampgate.ocpp.message.RemoteStopTransaction;
+import io.ampgate.ocpp.message.ReserveNow;
 import io.ampgate.ocpp.message.StartTransaction;
 import io.ampgate.ocpp.message.StatusNotification;
 import io.ampgate.ocpp.message.StatusNotification.ChargePointStatus;
@@ -23,10 +28,13 @@ import io.ampgate.ocpp.message.TriggerMessage.MessageTrigger;
 import io.ampgate.ocpp.message.TriggerMessage.TriggerMessageStatus;
 import io.ampgate.ocpp.message.UnlockConnector;
 import io.ampgate.ocpp.message.UnlockConnector.UnlockStatus;
+import io.ampgate.ocpp.message.UpdateFirmware;
 import io.ampgate.ocpp.type.AuthorizationStatus;
+import io.ampgate.ocpp.type.CertificateUse;
 import io.ampgate.ocpp.type.IdTagInfo;
 import io.ampgate.ocpp.type.ReadingContext;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -203,6 +211,40 @@ class CommandsTest {
             // Then
             assertThat(transfer.status()).isEqualTo(DataTransfer.DataTransferStatus.UnknownVendorId);
             assertThat(cleared.status()).isEqualTo(ClearCache.ClearCacheStatus.Accepted);
+        }
+    }
+
+    @Test
+    void commandsOfProfilesThatItDoesNotHaveAreRefused() {
+        try (ChargePointFixture fixture = ChargePointFixture.online()) {
+            // When
+            ReserveNow.Response reserved =
+                    fixture.central.commands(new ReserveNow.Request(1, Instant.EPOCH, "TAG", null, 1));
+            GetLocalListVersion.Response listVersion = fixture.central.commands(new GetLocalListVersion.Request());
+            GetDiagnostics.Response diagnostics = fixture.central.commands(
+                    new GetDiagnostics.Request("ftp://files.example/", null, null, null, null));
+            GetInstalledCertificateIds.Response certificates = fixture.central.commands(
+                    new GetInstalledCertificateIds.Request(CertificateUse.CentralSystemRootCertificate));
+            // Then
+            assertThat(reserved.status()).isEqualTo(ReserveNow.ReservationStatus.Rejected);
+            assertThat(listVersion.listVersion()).isEqualTo(-1);
+            assertThat(diagnostics.fileName()).isNull();
+            assertThat(certificates.status())
+                    .isEqualTo(GetInstalledCertificateIds.GetInstalledCertificateStatus.NotFound);
+        }
+    }
+
+    @Test
+    void anUpdateOfFirmwareEndsAsAFailedDownload() {
+        try (ChargePointFixture fixture = ChargePointFixture.online()) {
+            // When
+            fixture.central.commands(
+                    new UpdateFirmware.Request("ftp://files.example/firmware", null, Instant.EPOCH, null));
+            // Then
+            FirmwareStatusNotification.Request status = fixture.central
+                    .awaits(1, FirmwareStatusNotification.Request.class)
+                    .getFirst();
+            assertThat(status.status()).isEqualTo(FirmwareStatusNotification.FirmwareStatus.DownloadFailed);
         }
     }
 }

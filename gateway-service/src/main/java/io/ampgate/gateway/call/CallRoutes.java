@@ -10,7 +10,11 @@ import io.ampgate.ocpp.message.DataTransfer;
 import io.ampgate.ocpp.message.DiagnosticsStatusNotification;
 import io.ampgate.ocpp.message.FirmwareStatusNotification;
 import io.ampgate.ocpp.message.Heartbeat;
+import io.ampgate.ocpp.message.LogStatusNotification;
 import io.ampgate.ocpp.message.MeterValues;
+import io.ampgate.ocpp.message.SecurityEventNotification;
+import io.ampgate.ocpp.message.SignCertificate;
+import io.ampgate.ocpp.message.SignedFirmwareStatusNotification;
 import io.ampgate.ocpp.message.StartTransaction;
 import io.ampgate.ocpp.message.StatusNotification;
 import io.ampgate.ocpp.message.StopTransaction;
@@ -31,7 +35,14 @@ final class CallRoutes {
             case FirmwareStatusNotification.Request _ ->
                 new Route.OnceStored(STATION_CALLS, new FirmwareStatusNotification.Response());
             case Heartbeat.Request _ -> new Route.AtOnce(new Heartbeat.Response(now));
+            case LogStatusNotification.Request _ ->
+                new Route.OnceStored(STATION_CALLS, new LogStatusNotification.Response());
             case MeterValues.Request _ -> new Route.OnceStored(CHARGING_CALLS, new MeterValues.Response());
+            case SecurityEventNotification.Request _ ->
+                new Route.OnceStored(STATION_CALLS, new SecurityEventNotification.Response());
+            case SignCertificate.Request _ -> new Route.ByService(STATION_CALLS);
+            case SignedFirmwareStatusNotification.Request _ ->
+                new Route.OnceStored(STATION_CALLS, new SignedFirmwareStatusNotification.Response());
             case StartTransaction.Request _ -> new Route.ByService(CHARGING_CALLS);
             case StatusNotification.Request _ -> new Route.OnceStored(STATION_CALLS, new StatusNotification.Response());
             case StopTransaction.Request _ -> new Route.ByServiceOrEmpty(CHARGING_CALLS);

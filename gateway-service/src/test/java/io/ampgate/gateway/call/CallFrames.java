@@ -10,6 +10,10 @@ final class CallFrames {
             "DataTransfer",
             "DiagnosticsStatusNotification",
             "FirmwareStatusNotification",
+            "LogStatusNotification",
+            "SecurityEventNotification",
+            "SignCertificate",
+            "SignedFirmwareStatusNotification",
             "StatusNotification");
 
     private CallFrames() {}
@@ -28,7 +32,12 @@ final class CallFrames {
                 "{'connectorId':1,'meterValue':[{'timestamp':'2026-01-01T00:00:00Z','sampledValue':[{'value':'1'}]}]}";
             case "BootNotification" -> "{'chargePointVendor':'A','chargePointModel':'B'}";
             case "DataTransfer" -> "{'vendorId':'acme'}";
-            case "DiagnosticsStatusNotification", "FirmwareStatusNotification" -> "{'status':'Idle'}";
+            case "DiagnosticsStatusNotification",
+                    "FirmwareStatusNotification",
+                    "LogStatusNotification",
+                    "SignedFirmwareStatusNotification" -> "{'status':'Idle'}";
+            case "SecurityEventNotification" -> "{'type':'ResetOrReboot','timestamp':'2026-01-01T00:00:00Z'}";
+            case "SignCertificate" -> "{'csr':'PEM'}";
             case "StatusNotification" -> "{'connectorId':1,'errorCode':'NoError','status':'Available'}";
             default -> throw new IllegalArgumentException(action);
         };

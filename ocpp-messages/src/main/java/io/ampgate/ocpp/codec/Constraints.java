@@ -1,6 +1,8 @@
 package io.ampgate.ocpp.codec;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,19 @@ public final class Constraints {
     /** An id token: at most 20 characters (IdToken, section 7.28). */
     public static String idToken(String field, @Nullable String value) {
         return text(field, value, 20);
+    }
+
+    /** An absolute URI, with whatever scheme (section 6.25 and 6.55: anyURI). */
+    public static String uri(String field, @Nullable String value) {
+        String present = required(field, value);
+        try {
+            if (new URI(present).isAbsolute()) {
+                return present;
+            }
+        } catch (URISyntaxException notAUri) {
+            throw invalid(field, "is no URI: " + notAUri.getReason());
+        }
+        throw invalid(field, "is no absolute URI; one begins with a scheme such as https:");
     }
 
     /** A connector id: 0 is the charge point itself (section 3.8). */

@@ -2,13 +2,29 @@ package io.ampgate.ocpp.message;
 
 /** What the central system asks of a charge point (OCPP 1.6 section 5). */
 public sealed interface CentralSystemRequest<R extends ChargePointResponse> extends OcppRequest<R>
-        permits ChangeAvailability.Request,
+        permits CancelReservation.Request,
+                CertificateSigned.Request,
+                ChangeAvailability.Request,
                 ChangeConfiguration.Request,
                 ClearCache.Request,
+                ClearChargingProfile.Request,
                 DataTransfer.Request,
+                DeleteCertificate.Request,
+                ExtendedTriggerMessage.Request,
+                GetCompositeSchedule.Request,
                 GetConfiguration.Request,
+                GetDiagnostics.Request,
+                GetInstalledCertificateIds.Request,
+                GetLocalListVersion.Request,
+                GetLog.Request,
+                InstallCertificate.Request,
                 RemoteStartTransaction.Request,
                 RemoteStopTransaction.Request,
+                ReserveNow.Request,
                 Reset.Request,
+                SendLocalList.Request,
+                SetChargingProfile.Request,
+                SignedUpdateFirmware.Request,
                 TriggerMessage.Request,
-                UnlockConnector.Request {}
+                UnlockConnector.Request,
+                UpdateFirmware.Request {}

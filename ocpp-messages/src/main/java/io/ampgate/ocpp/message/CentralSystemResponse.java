@@ -8,7 +8,11 @@ public sealed interface CentralSystemResponse extends OcppResponse
                 DiagnosticsStatusNotification.Response,
                 FirmwareStatusNotification.Response,
                 Heartbeat.Response,
+                LogStatusNotification.Response,
                 MeterValues.Response,
+                SecurityEventNotification.Response,
+                SignCertificate.Response,
+                SignedFirmwareStatusNotification.Response,
                 StartTransaction.Response,
                 StatusNotification.Response,
                 StopTransaction.Response {}

@@ -8,7 +8,11 @@ public sealed interface ChargePointRequest<R extends CentralSystemResponse> exte
                 DiagnosticsStatusNotification.Request,
                 FirmwareStatusNotification.Request,
                 Heartbeat.Request,
+                LogStatusNotification.Request,
                 MeterValues.Request,
+                SecurityEventNotification.Request,
+                SignCertificate.Request,
+                SignedFirmwareStatusNotification.Request,
                 StartTransaction.Request,
                 StatusNotification.Request,
                 StopTransaction.Request {}

@@ -2,13 +2,29 @@ package io.ampgate.ocpp.message;
 
 /** What a charge point answers the central system. */
 public sealed interface ChargePointResponse extends OcppResponse
-        permits ChangeAvailability.Response,
+        permits CancelReservation.Response,
+                CertificateSigned.Response,
+                ChangeAvailability.Response,
                 ChangeConfiguration.Response,
                 ClearCache.Response,
+                ClearChargingProfile.Response,
                 DataTransfer.Response,
+                DeleteCertificate.Response,
+                ExtendedTriggerMessage.Response,
+                GetCompositeSchedule.Response,
                 GetConfiguration.Response,
+                GetDiagnostics.Response,
+                GetInstalledCertificateIds.Response,
+                GetLocalListVersion.Response,
+                GetLog.Response,
+                InstallCertificate.Response,
                 RemoteStartTransaction.Response,
                 RemoteStopTransaction.Response,
+                ReserveNow.Response,
                 Reset.Response,
+                SendLocalList.Response,
+                SetChargingProfile.Response,
+                SignedUpdateFirmware.Response,
                 TriggerMessage.Response,
-                UnlockConnector.Response {}
+                UnlockConnector.Response,
+                UpdateFirmware.Response {}

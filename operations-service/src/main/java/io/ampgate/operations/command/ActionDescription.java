@@ -49,8 +49,7 @@ record ActionDescription(
         String key = owner + "." + component.getName();
         Class<?> raw = component.getType();
         Class<?> element = raw == List.class ? element(component) : raw;
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || (raw == List.class && element == String.class);
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class) || TEXTS.isOptional(key);
         return new ActionField(
                 component.getName(),
                 raw == List.class ? ActionField.Type.list : type(raw),

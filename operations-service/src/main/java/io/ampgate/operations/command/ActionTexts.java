@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Meanings and lengths from {@code actions.properties}. */
+/** Meanings, lengths and optional lists from {@code actions.properties}. */
 final class ActionTexts {
 
     private final Properties texts = new Properties();
@@ -27,6 +27,11 @@ final class ActionTexts {
     /** @param key an action, or {@code Type.field} */
     String meaning(String key) {
         return Objects.requireNonNull(texts.getProperty(key), () -> "actions.properties has no " + key);
+    }
+
+    /** Whether a list may be absent: its record cannot say it, as an absent list is an empty one there. */
+    boolean isOptional(String key) {
+        return Boolean.parseBoolean(texts.getProperty(key + ".optional"));
     }
 
     @Nullable

@@ -1,17 +1,33 @@
 package io.ampgate.operations.command;
 
 import io.ampgate.contracts.registry.RegistryEntry.RegistrationState;
+import io.ampgate.ocpp.message.CancelReservation;
 import io.ampgate.ocpp.message.CentralSystemRequest;
+import io.ampgate.ocpp.message.CertificateSigned;
 import io.ampgate.ocpp.message.ChangeAvailability;
 import io.ampgate.ocpp.message.ChangeConfiguration;
 import io.ampgate.ocpp.message.ClearCache;
+import io.ampgate.ocpp.message.ClearChargingProfile;
 import io.ampgate.ocpp.message.DataTransfer;
+import io.ampgate.ocpp.message.DeleteCertificate;
+import io.ampgate.ocpp.message.ExtendedTriggerMessage;
+import io.ampgate.ocpp.message.GetCompositeSchedule;
 import io.ampgate.ocpp.message.GetConfiguration;
+import io.ampgate.ocpp.message.GetDiagnostics;
+import io.ampgate.ocpp.message.GetInstalledCertificateIds;
+import io.ampgate.ocpp.message.GetLocalListVersion;
+import io.ampgate.ocpp.message.GetLog;
+import io.ampgate.ocpp.message.InstallCertificate;
 import io.ampgate.ocpp.message.RemoteStartTransaction;
 import io.ampgate.ocpp.message.RemoteStopTransaction;
+import io.ampgate.ocpp.message.ReserveNow;
 import io.ampgate.ocpp.message.Reset;
+import io.ampgate.ocpp.message.SendLocalList;
+import io.ampgate.ocpp.message.SetChargingProfile;
+import io.ampgate.ocpp.message.SignedUpdateFirmware;
 import io.ampgate.ocpp.message.TriggerMessage;
 import io.ampgate.ocpp.message.UnlockConnector;
+import io.ampgate.ocpp.message.UpdateFirmware;
 import io.ampgate.operations.chargepoint.AuthorizationKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +67,27 @@ final class Doubts {
             case UnlockConnector.Request unlock -> onConnector(unlock.connectorId());
             case TriggerMessage.Request trigger -> onConnector(trigger.connectorId());
             case ChangeConfiguration.Request change -> onConfiguration(change);
-            case ClearCache.Request _, DataTransfer.Request _, GetConfiguration.Request _, Reset.Request _ -> {
-                // Nothing in these relates to what we know.
+            case CancelReservation.Request _,
+                    CertificateSigned.Request _,
+                    ClearCache.Request _,
+                    ClearChargingProfile.Request _,
+                    DataTransfer.Request _,
+                    DeleteCertificate.Request _,
+                    ExtendedTriggerMessage.Request _,
+                    GetCompositeSchedule.Request _,
+                    GetConfiguration.Request _,
+                    GetDiagnostics.Request _,
+                    GetInstalledCertificateIds.Request _,
+                    GetLocalListVersion.Request _,
+                    GetLog.Request _,
+                    InstallCertificate.Request _,
+                    ReserveNow.Request _,
+                    Reset.Request _,
+                    SendLocalList.Request _,
+                    SetChargingProfile.Request _,
+                    SignedUpdateFirmware.Request _,
+                    UpdateFirmware.Request _ -> {
+                // Nothing in these is compared with what we know.
             }
         }
     }

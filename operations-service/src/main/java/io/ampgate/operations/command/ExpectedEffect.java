@@ -1,18 +1,34 @@
 package io.ampgate.operations.command;
 
 import io.ampgate.contracts.SessionId;
+import io.ampgate.ocpp.message.CancelReservation;
 import io.ampgate.ocpp.message.CentralSystemRequest;
+import io.ampgate.ocpp.message.CertificateSigned;
 import io.ampgate.ocpp.message.ChangeAvailability;
 import io.ampgate.ocpp.message.ChangeConfiguration;
 import io.ampgate.ocpp.message.ClearCache;
+import io.ampgate.ocpp.message.ClearChargingProfile;
 import io.ampgate.ocpp.message.DataTransfer;
+import io.ampgate.ocpp.message.DeleteCertificate;
+import io.ampgate.ocpp.message.ExtendedTriggerMessage;
+import io.ampgate.ocpp.message.GetCompositeSchedule;
 import io.ampgate.ocpp.message.GetConfiguration;
+import io.ampgate.ocpp.message.GetDiagnostics;
+import io.ampgate.ocpp.message.GetInstalledCertificateIds;
+import io.ampgate.ocpp.message.GetLocalListVersion;
+import io.ampgate.ocpp.message.GetLog;
+import io.ampgate.ocpp.message.InstallCertificate;
 import io.ampgate.ocpp.message.RemoteStartTransaction;
 import io.ampgate.ocpp.message.RemoteStopTransaction;
+import io.ampgate.ocpp.message.ReserveNow;
 import io.ampgate.ocpp.message.Reset;
+import io.ampgate.ocpp.message.SendLocalList;
+import io.ampgate.ocpp.message.SetChargingProfile;
+import io.ampgate.ocpp.message.SignedUpdateFirmware;
 import io.ampgate.ocpp.message.TriggerMessage;
 import io.ampgate.ocpp.message.TriggerMessage.MessageTrigger;
 import io.ampgate.ocpp.message.UnlockConnector;
+import io.ampgate.ocpp.message.UpdateFirmware;
 import org.jspecify.annotations.Nullable;
 
 /** What must follow when a charge point accepts a command. */
@@ -44,11 +60,27 @@ sealed interface ExpectedEffect {
                 trigger.requestedMessage() == MessageTrigger.Heartbeat
                         ? new Nothing()
                         : new Message(trigger.requestedMessage(), trigger.connectorId());
-            case ChangeConfiguration.Request _,
+            case CancelReservation.Request _,
+                    CertificateSigned.Request _,
+                    ChangeConfiguration.Request _,
                     ClearCache.Request _,
+                    ClearChargingProfile.Request _,
                     DataTransfer.Request _,
+                    DeleteCertificate.Request _,
+                    ExtendedTriggerMessage.Request _,
+                    GetCompositeSchedule.Request _,
                     GetConfiguration.Request _,
-                    UnlockConnector.Request _ -> new Nothing();
+                    GetDiagnostics.Request _,
+                    GetInstalledCertificateIds.Request _,
+                    GetLocalListVersion.Request _,
+                    GetLog.Request _,
+                    InstallCertificate.Request _,
+                    ReserveNow.Request _,
+                    SendLocalList.Request _,
+                    SetChargingProfile.Request _,
+                    SignedUpdateFirmware.Request _,
+                    UnlockConnector.Request _,
+                    UpdateFirmware.Request _ -> new Nothing();
         };
     }
 

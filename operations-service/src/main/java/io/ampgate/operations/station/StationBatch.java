@@ -4,11 +4,18 @@ import io.ampgate.contracts.call.ChargePointCall;
 import io.ampgate.contracts.event.StationEvent;
 import io.ampgate.ocpp.message.Authorize;
 import io.ampgate.ocpp.message.BootNotification;
+import io.ampgate.ocpp.message.CentralSystemResponse;
 import io.ampgate.ocpp.message.DataTransfer;
+import io.ampgate.ocpp.message.DataTransfer.DataTransferStatus;
 import io.ampgate.ocpp.message.DiagnosticsStatusNotification;
 import io.ampgate.ocpp.message.FirmwareStatusNotification;
 import io.ampgate.ocpp.message.Heartbeat;
+import io.ampgate.ocpp.message.LogStatusNotification;
 import io.ampgate.ocpp.message.MeterValues;
+import io.ampgate.ocpp.message.SecurityEventNotification;
+import io.ampgate.ocpp.message.SignCertificate;
+import io.ampgate.ocpp.message.SignCertificate.GenericStatus;
+import io.ampgate.ocpp.message.SignedFirmwareStatusNotification;
 import io.ampgate.ocpp.message.StartTransaction;
 import io.ampgate.ocpp.message.StatusNotification;
 import io.ampgate.ocpp.message.StopTransaction;
@@ -29,16 +36,26 @@ final class StationBatch {
 
     private static final Logger LOG = Logger.getLogger(StationBatch.class);
 
+    /** No vendor is known yet (section 4.3). */
+    private static final CentralSystemResponse UNKNOWN_VENDOR =
+            new DataTransfer.Response(DataTransferStatus.UnknownVendorId, null);
+
+    /** There is no certificate authority that could sign. */
+    private static final CentralSystemResponse NOT_SIGNED = new SignCertificate.Response(GenericStatus.Rejected);
+
     /** A BootNotification. */
     record Boot(String chargePointId, String messageId, Instant at, BootNotification.Request request) {}
 
-    /** What a charge point says of a firmware update or a diagnostics upload. */
+    /** What a charge point says of a firmware update, or of an upload of diagnostics or a log. */
     record TaskStatus(String chargePointId, String messageId, Instant at, StationEvent.Task task, String status) {}
+
+    /** What this service answers to a call; the gateway answers the others. */
+    record Answer(ChargePointCall call, CentralSystemResponse response) {}
 
     private final List<Boot> boots = new ArrayList<>();
     private final List<TaskStatus> tasks = new ArrayList<>();
     private final List<StatusReport> statusReports = new ArrayList<>();
-    private final List<ChargePointCall> unknownVendors = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, Instant> seen = new TreeMap<>();
 
@@ -82,7 +99,17 @@ final class StationBatch {
                         diagnostics.status().name()));
                 evidence.add(new Evidence.MessageReceived(id, at, MessageTrigger.DiagnosticsStatusNotification, null));
             }
-            case DataTransfer.Request _ -> unknownVendors.add(call);
+            case SignedFirmwareStatusNotification.Request firmware ->
+                tasks.add(
+                        task(call, StationEvent.Task.firmware, firmware.status().name()));
+            case LogStatusNotification.Request log ->
+                tasks.add(task(call, StationEvent.Task.diagnostics, log.status().name()));
+            case SecurityEventNotification.Request _ ->
+                LOG.infof(
+                        "charge point reports a security event chargePoint=%s action=%s messageId=%s",
+                        id, call.action(), call.messageId());
+            case DataTransfer.Request _ -> answers.add(new Answer(call, UNKNOWN_VENDOR));
+            case SignCertificate.Request _ -> answers.add(new Answer(call, NOT_SIGNED));
             case Authorize.Request _,
                     Heartbeat.Request _,
                     MeterValues.Request _,
@@ -116,8 +143,8 @@ final class StationBatch {
         return statusReports;
     }
 
-    List<ChargePointCall> unknownVendors() {
-        return unknownVendors;
+    List<Answer> answers() {
+        return answers;
     }
 
     List<Evidence> evidence() {

@@ -63,7 +63,7 @@ public final class StationCallConsumer implements BatchHandler {
         passed.forEach(status -> afterwards.event(StationEvents.of(status)));
         batch.boots().forEach(boot -> afterwards.event(StationEvents.of(boot)));
         batch.tasks().forEach(task -> afterwards.event(StationEvents.of(task)));
-        batch.unknownVendors().forEach(call -> afterwards.toGateway(call.gateway(), DataTransferReply.to(call)));
+        batch.answers().forEach(answer -> afterwards.toGateway(answer.call().gateway(), StationReply.of(answer)));
     }
 
     private static Arrival arrival(ChargePointCall call) {

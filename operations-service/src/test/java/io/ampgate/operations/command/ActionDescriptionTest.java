@@ -10,6 +10,7 @@ import io.ampgate.ocpp.message.Action;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +30,32 @@ class ActionDescriptionTest {
         assertThat(all)
                 .extracting(ActionDescription::action)
                 .containsExactly(
+                        "CancelReservation",
+                        "CertificateSigned",
                         "ChangeAvailability",
                         "ChangeConfiguration",
                         "ClearCache",
+                        "ClearChargingProfile",
                         "DataTransfer",
+                        "DeleteCertificate",
+                        "ExtendedTriggerMessage",
+                        "GetCompositeSchedule",
                         "GetConfiguration",
+                        "GetDiagnostics",
+                        "GetInstalledCertificateIds",
+                        "GetLocalListVersion",
+                        "GetLog",
+                        "InstallCertificate",
                         "RemoteStartTransaction",
                         "RemoteStopTransaction",
+                        "ReserveNow",
                         "Reset",
+                        "SendLocalList",
+                        "SetChargingProfile",
+                        "SignedUpdateFirmware",
                         "TriggerMessage",
-                        "UnlockConnector");
+                        "UnlockConnector",
+                        "UpdateFirmware");
     }
 
     @Test
@@ -55,6 +72,17 @@ class ActionDescriptionTest {
                         },
                         type -> assertThat(type.values()).containsExactly("Inoperative", "Operative"));
         assertThat(change.schema()).containsEntry("required", List.of("connectorId", "type"));
+    }
+
+    @Test
+    void saysWhichListsMayBeAbsent() {
+        // When
+        Map<String, Object> list = description("SendLocalList").schema();
+        Map<String, Object> configuration = description("GetConfiguration").schema();
+
+        // Then
+        assertThat(list).containsEntry("required", List.of("listVersion", "updateType"));
+        assertThat(configuration).doesNotContainKey("required");
     }
 
     static Stream<Arguments> lengths() {
@@ -103,9 +131,25 @@ class ActionDescriptionTest {
         Map<String, Object> request = new HashMap<>();
         description(action).fields().stream()
                 .filter(ActionField::required)
-                .forEach(required -> request.put(required.name(), "x"));
+                .forEach(required -> request.put(required.name(), sample(required)));
         request.put(field.name(), value);
         return CODEC.centralSystemRequest(Action.valueOf(action), CODEC.encode(request));
+    }
+
+    private static Object sample(ActionField field) {
+        return switch (field.type()) {
+            case integer -> 1;
+            case decimal -> 1.5;
+            case string -> "x";
+            case bool -> true;
+            case dateTime -> "2026-01-01T00:00:00Z";
+            case enumeration -> field.values().getFirst();
+            case object ->
+                field.fields().stream()
+                        .filter(ActionField::required)
+                        .collect(Collectors.toMap(ActionField::name, ActionDescriptionTest::sample));
+            case list -> List.of();
+        };
     }
 
     private static ActionDescription description(String action) {

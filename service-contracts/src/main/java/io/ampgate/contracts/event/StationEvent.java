@@ -58,7 +58,7 @@ public sealed interface StationEvent extends Contract {
     /** A command changed its state; {@code command} is the resource as REST shows it. */
     record CommandChanged(UUID eventId, String chargePointId, Instant at, RawJson command) implements StationEvent {}
 
-    /** A firmware update or diagnostics upload reported its state, in the words of OCPP. */
+    /** A firmware update, or an upload of diagnostics or a log, reported its state, in the words of OCPP. */
     record TaskStatusChanged(UUID eventId, String chargePointId, Instant at, Task task, String status)
             implements StationEvent {}
 

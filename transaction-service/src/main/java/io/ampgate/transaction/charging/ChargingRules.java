@@ -9,7 +9,11 @@ import io.ampgate.ocpp.message.DataTransfer;
 import io.ampgate.ocpp.message.DiagnosticsStatusNotification;
 import io.ampgate.ocpp.message.FirmwareStatusNotification;
 import io.ampgate.ocpp.message.Heartbeat;
+import io.ampgate.ocpp.message.LogStatusNotification;
 import io.ampgate.ocpp.message.MeterValues;
+import io.ampgate.ocpp.message.SecurityEventNotification;
+import io.ampgate.ocpp.message.SignCertificate;
+import io.ampgate.ocpp.message.SignedFirmwareStatusNotification;
 import io.ampgate.ocpp.message.StartTransaction;
 import io.ampgate.ocpp.message.StatusNotification;
 import io.ampgate.ocpp.message.StopTransaction;
@@ -54,6 +58,10 @@ final class ChargingRules {
                     DiagnosticsStatusNotification.Request _,
                     FirmwareStatusNotification.Request _,
                     Heartbeat.Request _,
+                    LogStatusNotification.Request _,
+                    SecurityEventNotification.Request _,
+                    SignCertificate.Request _,
+                    SignedFirmwareStatusNotification.Request _,
                     StatusNotification.Request _ -> misrouted(call);
         }
     }
