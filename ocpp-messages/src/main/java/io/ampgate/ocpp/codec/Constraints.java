@@ -48,7 +48,7 @@ public final class Constraints {
         return text(field, value, 20);
     }
 
-    /** An absolute URI, with whatever scheme (section 6.25 and 6.55: anyURI). */
+    /** An absolute URI of any scheme (anyURI, sections 6.25 and 6.55). */
     public static String uri(String field, @Nullable String value) {
         String present = required(field, value);
         try {

@@ -7,6 +7,7 @@ import io.ampgate.ocpp.message.Action;
 import io.ampgate.ocpp.message.Authorize;
 import io.ampgate.ocpp.message.ChangeAvailability;
 import io.ampgate.ocpp.message.GetConfiguration;
+import io.ampgate.ocpp.message.GetDiagnostics;
 import io.ampgate.ocpp.message.Heartbeat;
 import io.ampgate.ocpp.message.MeterValues;
 import io.ampgate.ocpp.message.RemoteStartTransaction;
@@ -64,6 +65,23 @@ class PayloadCodecTest {
 
         // Then
         assertThat(refusal.description()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "files.example/firmware, location is no absolute URI; one begins with a scheme such as https:",
+        "http://files example, location is no URI: Illegal character in authority",
+    })
+    void locationsAreAbsoluteUris(String location, String expected) {
+        // Given
+        String payload = "{\"location\":\"" + location + "\"}";
+
+        // When
+        CallErrorException refusal = refusalOf(GetDiagnostics.Request.class, payload);
+
+        // Then
+        assertThat(refusal.code()).isEqualTo(CallErrorCode.PropertyConstraintViolation);
+        assertThat(refusal.description()).startsWith(expected);
     }
 
     @Test

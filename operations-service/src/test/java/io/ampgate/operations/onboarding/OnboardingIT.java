@@ -121,6 +121,21 @@ class OnboardingIT {
     }
 
     @Test
+    void rejectsToSignACertificate() {
+        // Given
+        Operator.registers(chargePoint);
+        chargePoint.connects();
+
+        // When
+        String messageId = chargePoint.sends(Action.SignCertificate, "{\"csr\":\"PEM\"}");
+
+        // Then
+        GatewayMessage.Reply reply = gateway.message(
+                GatewayMessage.Reply.class, message -> message.messageId().equals(messageId));
+        assertThat(reply.payload().text()).isEqualTo("{\"status\":\"Rejected\"}");
+    }
+
+    @Test
     void tellsTheOldGatewayOfANewerSession() {
         // Given
         Operator.registers(chargePoint);
