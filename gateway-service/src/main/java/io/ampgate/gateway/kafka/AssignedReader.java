@@ -148,15 +148,23 @@ public final class AssignedReader implements AutoCloseable {
             try {
                 handler.accept(each);
             } catch (UnreadableRecordException e) {
-                LOG.errorf(
-                        e,
-                        "record skipped, it cannot be read topic=%s partition=%d offset=%d chargePoint=%s",
-                        each.topic(),
-                        each.partition(),
-                        each.offset(),
-                        each.key());
+                skipped(each, "record skipped, it cannot be read", e);
+            } catch (RuntimeException defect) {
+                // What one record meets must not stop the replies and commands behind it.
+                skipped(each, "record skipped, handling it failed", defect);
             }
         }
+    }
+
+    private static void skipped(ConsumerRecord<String, byte[]> skipped, String message, RuntimeException reason) {
+        LOG.errorf(
+                reason,
+                "%s topic=%s partition=%d offset=%d chargePoint=%s",
+                message,
+                skipped.topic(),
+                skipped.partition(),
+                skipped.offset(),
+                skipped.key());
     }
 
     private void pauseAfterFailure() {
